@@ -1,14 +1,74 @@
 import type { InBoth, Sentences } from './language';
 
+/** What can be wrong with a scheme, as `scoring` names it. */
+type SchemeProblem =
+  | 'not-json'
+  | 'missing-key'
+  | 'unknown-key'
+  | 'wrong-type'
+  | 'not-allowed'
+  | 'wrong-format'
+  | 'out-of-range'
+  | 'too-deep'
+  | 'duplicate-code'
+  | 'unknown-code'
+  | 'empty-group'
+  | 'children-of-a-leaf'
+  | 'maximum-needed'
+  | 'unreachable-band';
+
 export interface ScoringSentenceParams {
-  'placeholder-scoring': Record<string, never>;
+  /** `at` is a place such as "criteria[0].maximum", "" for the whole file. */
+  'scheme-problem': {
+    readonly file: string;
+    readonly at: string;
+    readonly problem: SchemeProblem;
+  };
 }
+
+type ProblemWords = Readonly<Record<SchemeProblem, string>>;
+
+const problemsVi: ProblemWords = {
+  'not-json': 'tệp không phải là JSON',
+  'missing-key': 'thiếu mục này',
+  'unknown-key': 'không có mục nào tên như vậy',
+  'wrong-type': 'giá trị không đúng loại',
+  'not-allowed': 'giá trị không nằm trong các giá trị được dùng',
+  'wrong-format': 'phải là số thập phân dùng dấu chấm, ví dụ 12.5',
+  'out-of-range': 'giá trị ngoài giới hạn cho phép',
+  'too-deep': 'quá nhiều cấp tiêu chí',
+  'duplicate-code': 'mã tiêu chí bị trùng',
+  'unknown-code': 'không có tiêu chí nào mang mã này',
+  'empty-group': 'nhóm chưa có tiêu chí nào',
+  'children-of-a-leaf': 'chỉ nhóm mới có tiêu chí con',
+  'maximum-needed': 'tiêu chí có trọng số phần trăm phải có điểm tối đa lớn hơn 0',
+  'unreachable-band': 'mức xếp loại này không bao giờ đạt tới, hãy xếp các mức từ cao xuống thấp',
+};
+
+const problemsEn: ProblemWords = {
+  'not-json': 'the file is not JSON',
+  'missing-key': 'this entry is missing',
+  'unknown-key': 'there is no entry of that name',
+  'wrong-type': 'the value is of the wrong kind',
+  'not-allowed': 'the value is not one of those that are possible',
+  'wrong-format': 'it must be a decimal with a dot, such as 12.5',
+  'out-of-range': 'the value is out of range',
+  'too-deep': 'there are too many levels of criteria',
+  'duplicate-code': 'two criteria have this code',
+  'unknown-code': 'no criterion has this code',
+  'empty-group': 'the group has no criterion',
+  'children-of-a-leaf': 'only a group can have criteria below it',
+  'maximum-needed': 'a criterion with a percentage weight needs a maximum above 0',
+  'unreachable-band': 'this class can never be reached; list the classes from the highest down',
+};
 
 export const scoringSentences: InBoth<Sentences<ScoringSentenceParams>> = {
   vi: {
-    'placeholder-scoring': () => '',
+    'scheme-problem': ({ file, at, problem }) =>
+      `Tệp bộ tiêu chí “${file}” chưa dùng được${at === '' ? '' : `, ở “${at}”`}: ${problemsVi[problem]}. Hãy sửa tệp rồi chạy lại.`,
   },
   en: {
-    'placeholder-scoring': () => '',
+    'scheme-problem': ({ file, at, problem }) =>
+      `The scheme file “${file}” cannot be used${at === '' ? '' : `, at “${at}”`}: ${problemsEn[problem]}. Correct the file and run again.`,
   },
 };

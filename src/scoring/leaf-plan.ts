@@ -1,0 +1,66 @@
+import { innerMaximum, isLeaf, maximumOf } from './criteria';
+import { absolute, divide, isZero, multiply, one, type Points } from './points';
+import type { Criterion, Scheme, Weighting } from './scheme';
+
+/** What a scheme says of one leaf, worked out once for all units. */
+export interface LeafPlan {
+  readonly code: string;
+  readonly kind: 'base' | 'bonus' | 'penalty';
+  /** At or above 0. */
+  readonly maximum: Points | null;
+  /** What one point of the leaf adds to the total, all weights applied; null where that needs an unknown maximum. */
+  readonly factor: Points | null;
+}
+
+/** What a scheme says of the arithmetic of a total, worked out once for all units. */
+export interface ScoringPlan {
+  readonly scheme: Scheme;
+  /** In the order of a score table's columns. */
+  readonly leaves: readonly LeafPlan[];
+  /** The full maximum; null where some maximum is not known. */
+  readonly maximum: Points | null;
+}
+
+/**
+ * Works out what each leaf is worth. Points go up the tree to the total:
+ *
+ * - weighting none: as they are;
+ * - coefficient: times the leaf's weight, times the weight of every group above it;
+ * - percentage: divided by the leaf's maximum, times its weight; a group that has a weight does the same with
+ *   the points and the maximum of its leaves.
+ *
+ * A node without a weight passes its points on as they are. Bonus and penalty stand outside the base total,
+ * so only their own weight applies to them, never that of a group.
+ */
+export function planScoring(scheme: Scheme): ScoringPlan {
+  const leaves = scheme.criteria.flatMap((criterion) => planBelow(criterion, scheme, one));
+  return { scheme, leaves, maximum: maximumOf(scheme) };
+}
+
+function planBelow(criterion: Criterion, scheme: Scheme, above: Points | null): LeafPlan[] {
+  const own = ownFactor(criterion, scheme.weighting);
+  const factor = own === null || above === null ? null : multiply(own, above);
+  if (!isLeaf(criterion)) {
+    return criterion.children.flatMap((child) => planBelow(child, scheme, factor));
+  }
+  const { code, kind } = criterion;
+  const maximum = criterion.maximum === null ? null : absolute(criterion.maximum);
+  return kind === 'bonus' || kind === 'penalty'
+    ? [{ code, kind, maximum, factor: own }]
+    : [{ code, kind: 'base', maximum, factor }];
+}
+
+function ownFactor(criterion: Criterion, weighting: Weighting): Points | null {
+  const { weight } = criterion;
+  if (weight === null) return one;
+  switch (weighting) {
+    case 'none':
+      return one;
+    case 'coefficient':
+      return weight;
+    case 'percentage': {
+      const maximum = innerMaximum(criterion, weighting);
+      return maximum === null || isZero(maximum) ? null : divide(weight, absolute(maximum));
+    }
+  }
+}

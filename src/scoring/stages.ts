@@ -1,0 +1,92 @@
+import { leavesOf } from './criteria';
+import type { Scheme, Stage } from './scheme';
+import type { Score } from './score';
+
+/** The scores of one stage: a row a unit, and in it a score a leaf in the order of the scheme's leaves. */
+export interface StageCandidate {
+  /** Null for a single column that names no stage. */
+  readonly stage: Stage | null;
+  readonly scores: readonly (readonly Score[])[];
+}
+
+/**
+ * The stage to rank by, or why there is none.
+ * `index` is the candidate's place in the list; `missing` counts its missing and unreadable base scores over all
+ * units, 0 where it is complete; `by` says who chose: the user, the scheme, or authority and completeness.
+ */
+export type StageChoice =
+  | {
+      readonly kind: 'chosen';
+      readonly index: number;
+      readonly stage: Stage | null;
+      readonly by: 'request' | 'scheme' | 'completeness';
+      readonly missing: number;
+    }
+  | {
+      readonly kind: 'unknown-stage';
+      readonly stage: Stage;
+      readonly by: 'request' | 'scheme';
+      /** The stages that there are, in the order of the list. */
+      readonly available: readonly Stage[];
+    }
+  | { readonly kind: 'no-scores' };
+
+/** Ascending; a column without a stage has the least. */
+const AUTHORITY: readonly (Stage | null)[] = [null, 'self', 'cross', 'bloc', 'verified'];
+
+/**
+ * Chooses one stage for all units, since stages are never mixed: the requested one, otherwise that of the scheme,
+ * otherwise the most authoritative that is complete for every unit, otherwise the one with the fewest missing or
+ * unreadable base scores and, of those, the most authoritative. What was not assigned is not missing.
+ * Of several candidates of one stage the first counts.
+ */
+export function chooseStage(
+  scheme: Scheme,
+  candidates: readonly StageCandidate[],
+  requested: Stage | null,
+): StageChoice {
+  const isBase = leavesOf(scheme).map((leaf) => leaf.kind === 'base');
+  const counted = candidates.map(({ stage, scores }, index) => ({
+    index,
+    stage,
+    missing: scores.reduce((sum, row) => sum + missingIn(row, isBase), 0),
+  }));
+  const named = requested ?? scheme.stage;
+  if (named !== null) {
+    const by = requested === null ? 'scheme' : 'request';
+    const found = counted.find(({ stage }) => stage === named);
+    return found === undefined
+      ? { kind: 'unknown-stage', stage: named, by, available: stagesOf(candidates) }
+      : { kind: 'chosen', ...found, by };
+  }
+  const best = counted.toSorted(
+    (a, b) => a.missing - b.missing || authority(b.stage) - authority(a.stage),
+  )[0];
+  return best === undefined
+    ? { kind: 'no-scores' }
+    : { kind: 'chosen', ...best, by: 'completeness' };
+}
+
+function missingIn(row: readonly Score[], isBase: readonly boolean[]): number {
+  return isBase.filter((counts, column) => counts && isLacking(row[column])).length;
+}
+
+function isLacking(score: Score | undefined): boolean {
+  switch (score?.state) {
+    case undefined:
+    case 'missing':
+    case 'unreadable':
+      return true;
+    case 'number':
+    case 'not-assigned':
+      return false;
+  }
+}
+
+function authority(stage: Stage | null): number {
+  return AUTHORITY.indexOf(stage);
+}
+
+function stagesOf(candidates: readonly StageCandidate[]): readonly Stage[] {
+  return [...new Set(candidates.flatMap(({ stage }) => (stage === null ? [] : [stage])))];
+}
