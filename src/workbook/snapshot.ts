@@ -45,6 +45,24 @@ export interface Snapshot {
   readonly names: readonly DefinedName[];
 }
 
+/** A visible sheet with nothing on it. */
+export function emptySheet(name: string): SheetSnapshot {
+  return {
+    name,
+    visibility: 'visible',
+    origin: { row: 0, column: 0 },
+    values: [],
+    texts: [],
+    numberFormats: [],
+    formulas: [],
+    merges: [],
+    tables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    isProtected: false,
+  };
+}
+
 export function findSheet(snapshot: Snapshot, name: string): SheetSnapshot | null {
   return snapshot.sheets.find((sheet) => sheet.name === name) ?? null;
 }

@@ -1,0 +1,39 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fail, ok, type Result } from '../../../workbook/result';
+import { maxInflatedBytes } from '../limits';
+import type { HostMessage } from '../refusal';
+import { systemErrorCode } from './system-error';
+
+/** The bytes of a file, or one problem that says why they cannot be had. `path` is shown as it was given. */
+export async function readBytes(path: string): Promise<Result<Uint8Array, HostMessage>> {
+  try {
+    const { size } = await stat(path);
+    // What is larger packed than it may be unpacked need not be read at all.
+    if (size > maxInflatedBytes) {
+      const mebibytes = maxInflatedBytes / (1024 * 1024);
+      return fail({ code: 'file-too-large', params: { file: path, mebibytes } });
+    }
+    const bytes = await readFile(path);
+    return ok(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  } catch (error) {
+    return fail(problemOf(systemErrorCode(error), error, path));
+  }
+}
+
+function problemOf(code: string | null, error: unknown, file: string): HostMessage {
+  switch (code) {
+    case null:
+      throw error;
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+      return { code: 'file-not-found', params: { file } };
+    case 'EISDIR':
+      return { code: 'file-is-folder', params: { file } };
+    case 'EACCES':
+    case 'EPERM':
+      return { code: 'file-no-access', params: { file } };
+    default:
+      return { code: 'file-unreadable', params: { file } };
+  }
+}
