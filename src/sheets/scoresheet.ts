@@ -1,4 +1,5 @@
 import type { OrganiserLevel } from '../awards/eligibility';
+import type { Points } from '../scoring/points';
 import type { Scheme, Stage } from '../scoring/scheme';
 import type { Score } from '../scoring/score';
 import type { Message } from '../text/sentences';
@@ -69,8 +70,7 @@ export interface OwnFigure {
   readonly field: 'total' | 'rank';
   /** The stage that the figure belongs to; null where the sheet does not say. */
   readonly stage: Stage | null;
-  /** As read: a decimal text such as "97.25". */
-  readonly value: string;
+  readonly figure: Points;
   readonly place: CellPlace;
 }
 

@@ -1,14 +1,194 @@
 import type { InBoth, Sentences } from './language';
+import { decimalText } from './numbers';
 
+/** Sentences about what was read in the workbook. Figures come as decimal texts with a dot. */
 export interface ReadingSentenceParams {
-  'placeholder-reading': Record<string, never>;
+  'no-scoring-table': { readonly file: string };
+  'sheet-not-found': { readonly file: string; readonly sheet: string };
+  'needs-confirmation': { readonly file: string; readonly sheet: string };
+  'text-numbers-read': { readonly count: number; readonly text: string; readonly reading: string };
+  'number-ambiguous': { readonly text: string };
+  'score-in-percent': { readonly text: string };
+  'score-is-date': { readonly text: string };
+  'bare-td-is-verified': { readonly heading: string };
+  'column-twice': { readonly heading: string };
+  'column-not-counted': { readonly heading: string };
+  'column-ignored': { readonly heading: string };
+  'several-blocs-in-table': { readonly heading: string };
+  'row-not-a-unit': { readonly text: string };
+  'row-without-name': Record<string, never>;
+  'duplicate-unit': { readonly unit: string };
+  'group-maximum-differs': {
+    readonly criterion: string;
+    readonly stated: string;
+    readonly sum: string;
+  };
+  'total-maximum-differs': { readonly stated: string; readonly sum: string };
+  'no-maxima': Record<string, never>;
+  'maximum-missing': { readonly criterion: string };
+  'score-below-zero': { readonly unit: string; readonly criterion: string; readonly score: string };
+  'score-above-maximum': {
+    readonly unit: string;
+    readonly criterion: string;
+    readonly score: string;
+    readonly maximum: string;
+  };
+  'penalty-signs-mixed': { readonly criterion: string };
+  'subtotal-differs': {
+    readonly unit: string;
+    readonly criterion: string;
+    readonly stated: string;
+    readonly sum: string;
+  };
+  'hidden-rows-read': { readonly count: number };
+  'hidden-columns-read': { readonly count: number };
+  'hidden-sheet-skipped': { readonly sheet: string };
+  'second-table-ignored': { readonly sheet: string };
+  'other-table-ignored': { readonly sheet: string; readonly chosen: string };
+  'form-lacks-criterion': { readonly sheet: string; readonly criterion: string };
+  'form-has-more': { readonly sheet: string; readonly criterion: string };
+  'form-maximum-differs': {
+    readonly criterion: string;
+    readonly here: string;
+    readonly there: string;
+  };
+  'year-from-name': { readonly year: number };
+  'organiser-inferred': { readonly organiser: string };
+  'bloc-sheet-unmarked': { readonly sheet: string };
+  'bloc-sheet-unreadable': { readonly label: string; readonly text: string };
 }
 
 export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
   vi: {
-    'placeholder-reading': () => '',
+    'no-scoring-table': ({ file }) =>
+      `Không tìm thấy bảng điểm trong tệp “${file}”. Bảng điểm cần một hàng tiêu đề có ô “Đơn vị” (mỗi đơn vị một dòng) hoặc ô “Tiêu chí”/“Nội dung” (mỗi tiêu chí một dòng), và các ô điểm. Hãy kiểm tra tệp hoặc chọn trang bằng --sheet.`,
+    'sheet-not-found': ({ file, sheet }) =>
+      `Tệp “${file}” không có trang “${sheet}”. Hãy kiểm tra lại tên trang.`,
+    'needs-confirmation': ({ file, sheet }) =>
+      `Chưa chắc đã nhận đúng bảng điểm ở trang “${sheet}” của tệp “${file}”. Hãy xem lại bằng lệnh inspect; nếu đúng, chạy lại với --confirm.`,
+    'text-numbers-read': ({ count, text, reading }) =>
+      `${count} ô điểm là chữ, đã đọc như số (ví dụ “${text}” là ${decimalText(reading, 'vi')}).`,
+    'number-ambiguous': ({ text }) =>
+      `Không rõ “${text}” là hàng nghìn hay số thập phân; hãy gõ lại điểm ở ô này.`,
+    'score-in-percent': ({ text }) =>
+      `Ô điểm định dạng phần trăm (${text}); đã đọc là số thập phân. Hãy kiểm tra lại.`,
+    'score-is-date': ({ text }) =>
+      `Ô điểm đang là ngày tháng (${text}), có thể do Excel tự đổi khi gõ; hãy gõ lại điểm.`,
+    'bare-td-is-verified': ({ heading }) => `Cột “${heading}” được hiểu là điểm thẩm định.`,
+    'column-twice': ({ heading }) =>
+      `Có hai cột điểm cùng nguồn cho “${heading}”; chỉ cột đầu được tính. Hãy đặt lại tiêu đề.`,
+    'column-not-counted': ({ heading }) =>
+      `Cột “${heading}” có số nhưng không có điểm tối đa như các tiêu chí khác nên không được tính điểm. Nếu đây là tiêu chí, hãy ghi điểm tối đa cho nó.`,
+    'column-ignored': ({ heading }) => `Cột “${heading}” không phải điểm nên được bỏ qua.`,
+    'several-blocs-in-table': ({ heading }) =>
+      `Bảng gồm nhiều cụm, khối (“${heading}”…): bản này chưa tách được; hãy để mỗi cụm, khối một trang.`,
+    'row-not-a-unit': ({ text }) => `Dòng “${text}” không có điểm nên không được coi là đơn vị.`,
+    'row-without-name': () =>
+      'Dòng này có số nhưng không có tên đơn vị nên không được tính. Nếu là một đơn vị, hãy ghi tên.',
+    'duplicate-unit': ({ unit }) =>
+      `Đơn vị “${unit}” có hai lần trong bảng. Hãy xóa dòng thừa hoặc sửa tên.`,
+    'group-maximum-differs': ({ criterion, stated, sum }) =>
+      `Điểm tối đa của nhóm “${criterion}” ghi ${decimalText(stated, 'vi')}, nhưng các tiêu chí trong nhóm cộng lại là ${decimalText(sum, 'vi')}.`,
+    'total-maximum-differs': ({ stated, sum }) =>
+      `Tổng điểm tối đa ghi ${decimalText(stated, 'vi')}, nhưng các tiêu chí cộng lại là ${decimalText(sum, 'vi')}.`,
+    'no-maxima': () =>
+      'Bảng không ghi điểm tối đa của tiêu chí nào nên chưa tính được tỷ lệ % và chưa kiểm tra được điểm vượt mức.',
+    'maximum-missing': ({ criterion }) => `Tiêu chí “${criterion}” không ghi điểm tối đa.`,
+    'score-below-zero': ({ unit, criterion, score }) =>
+      `${unit}: điểm “${criterion}” là số âm (${decimalText(score, 'vi')}).`,
+    'score-above-maximum': ({ unit, criterion, score, maximum }) =>
+      `${unit}: điểm “${criterion}” là ${decimalText(score, 'vi')}, cao hơn mức tối đa ${decimalText(maximum, 'vi')}; vẫn tính như đã ghi.`,
+    'penalty-signs-mixed': ({ criterion }) =>
+      `Điểm trừ “${criterion}” có ô gõ số âm, có ô gõ số dương; tất cả đều được trừ.`,
+    'subtotal-differs': ({ unit, criterion, stated, sum }) =>
+      `${unit}: dòng nhóm “${criterion}” ghi ${decimalText(stated, 'vi')}, nhưng các tiêu chí trong nhóm cộng lại là ${decimalText(sum, 'vi')}; đã tính theo các tiêu chí.`,
+    'hidden-rows-read': ({ count }) => `${count} dòng đang ẩn hoặc bị lọc vẫn được tính.`,
+    'hidden-columns-read': ({ count }) => `${count} cột đang ẩn vẫn được tính.`,
+    'hidden-sheet-skipped': ({ sheet }) =>
+      `Trang ẩn “${sheet}” có bảng điểm nhưng không được đọc. Nếu cần, hãy cho hiện trang hoặc chọn trang đó.`,
+    'second-table-ignored': ({ sheet }) =>
+      `Trang “${sheet}” còn một bảng nữa; chỉ bảng đầu tiên được đọc. Hãy tách bảng sang trang khác nếu cần.`,
+    'other-table-ignored': ({ sheet, chosen }) =>
+      `Trang “${sheet}” cũng có bảng của các đơn vị này; kết quả tính theo trang “${chosen}”. Hãy chọn trang nếu muốn tính theo bảng kia.`,
+    'form-lacks-criterion': ({ sheet, criterion }) =>
+      `Phiếu của “${sheet}” không có tiêu chí “${criterion}”.`,
+    'form-has-more': ({ sheet, criterion }) =>
+      `Phiếu của “${sheet}” có tiêu chí “${criterion}” mà các phiếu khác không có; tiêu chí này chưa được tính.`,
+    'form-maximum-differs': ({ criterion, here, there }) =>
+      `Tiêu chí “${criterion}” ghi tối đa ${decimalText(here, 'vi')} ở phiếu này, nhưng ${decimalText(there, 'vi')} ở phiếu đầu tiên.`,
+    'year-from-name': ({ year }) =>
+      `Tiêu đề không ghi năm; năm ${year} lấy từ tên trang hoặc tên tệp. Hãy kiểm tra lại.`,
+    'organiser-inferred': ({ organiser }) =>
+      `Cấp tổ chức cụm, khối được hiểu là ${organiser} theo tên ghi ở tiêu đề. Nếu khác, hãy sửa ở trang “Thông tin khối”.`,
+    'bloc-sheet-unmarked': ({ sheet }) =>
+      `Trang “${sheet}” không do Bảng Vàng tạo nhưng có mẫu như trang thông tin khối, nên đã được dùng.`,
+    'bloc-sheet-unreadable': ({ label, text }) =>
+      `Không hiểu “${text}” ở mục “${label}” của trang thông tin khối; mục này chưa được dùng.`,
   },
   en: {
-    'placeholder-reading': () => '',
+    'no-scoring-table': ({ file }) =>
+      `No scoring table was found in “${file}”. A scoring table needs a header row with a cell “Đơn vị” (a row a unit) or “Tiêu chí”/“Nội dung” (a row a criterion), and scores. Check the file, or choose a sheet with --sheet.`,
+    'sheet-not-found': ({ file, sheet }) =>
+      `“${file}” has no sheet “${sheet}”. Check the sheet's name.`,
+    'needs-confirmation': ({ file, sheet }) =>
+      `The scoring table on sheet “${sheet}” of “${file}” was not recognised with certainty. Look at it with inspect; if it is right, run again with --confirm.`,
+    'text-numbers-read': ({ count, text, reading }) =>
+      `${count} score cells hold text and were read as numbers (“${text}” as ${decimalText(reading, 'en')}, for example).`,
+    'number-ambiguous': ({ text }) =>
+      `“${text}” may mean thousands or decimals; type the score of this cell again.`,
+    'score-in-percent': ({ text }) =>
+      `A score is formatted as a percentage (${text}) and was read as a decimal number. Check it.`,
+    'score-is-date': ({ text }) =>
+      `A score is a date (${text}), perhaps changed by Excel while typing; type the score again.`,
+    'bare-td-is-verified': ({ heading }) => `Column “${heading}” is taken as the verified score.`,
+    'column-twice': ({ heading }) =>
+      `There are two score columns of the same source for “${heading}”; only the first counts. Rename one.`,
+    'column-not-counted': ({ heading }) =>
+      `Column “${heading}” holds numbers but no maximum as the other criteria do, so it is not counted. If it is a criterion, state its maximum.`,
+    'column-ignored': ({ heading }) => `Column “${heading}” holds no scores and is left out.`,
+    'several-blocs-in-table': ({ heading }) =>
+      `The table holds several blocs (“${heading}”…), which this version cannot take apart; put each bloc on a sheet of its own.`,
+    'row-not-a-unit': ({ text }) => `Row “${text}” has no scores and is not taken as a unit.`,
+    'row-without-name': () =>
+      'This row has figures but no unit name, so it is not counted. If it is a unit, write its name.',
+    'duplicate-unit': ({ unit }) =>
+      `Unit “${unit}” stands in the table twice. Delete the extra row or correct the name.`,
+    'group-maximum-differs': ({ criterion, stated, sum }) =>
+      `Group “${criterion}” states a maximum of ${decimalText(stated, 'en')}, but its criteria add up to ${decimalText(sum, 'en')}.`,
+    'total-maximum-differs': ({ stated, sum }) =>
+      `The total maximum is stated as ${decimalText(stated, 'en')}, but the criteria add up to ${decimalText(sum, 'en')}.`,
+    'no-maxima': () =>
+      'The table states no maximum for any criterion, so percentages and scores above the maximum cannot be checked.',
+    'maximum-missing': ({ criterion }) => `Criterion “${criterion}” states no maximum.`,
+    'score-below-zero': ({ unit, criterion, score }) =>
+      `${unit}: the score for “${criterion}” is negative (${decimalText(score, 'en')}).`,
+    'score-above-maximum': ({ unit, criterion, score, maximum }) =>
+      `${unit}: the score for “${criterion}” is ${decimalText(score, 'en')}, above the maximum of ${decimalText(maximum, 'en')}; it counts as written.`,
+    'penalty-signs-mixed': ({ criterion }) =>
+      `Penalty “${criterion}” has cells typed with and without a minus sign; all are subtracted.`,
+    'subtotal-differs': ({ unit, criterion, stated, sum }) =>
+      `${unit}: the group row “${criterion}” says ${decimalText(stated, 'en')}, but its criteria add up to ${decimalText(sum, 'en')}; the criteria were counted.`,
+    'hidden-rows-read': ({ count }) => `${count} hidden or filtered rows were counted too.`,
+    'hidden-columns-read': ({ count }) => `${count} hidden columns were counted too.`,
+    'hidden-sheet-skipped': ({ sheet }) =>
+      `Hidden sheet “${sheet}” has a scoring table but was not read. Show the sheet or choose it if it is needed.`,
+    'second-table-ignored': ({ sheet }) =>
+      `Sheet “${sheet}” has a further table; only the first was read. Move it to another sheet if needed.`,
+    'other-table-ignored': ({ sheet, chosen }) =>
+      `Sheet “${sheet}” has a table of the same units; the result is from sheet “${chosen}”. Choose the sheet if the other table is meant.`,
+    'form-lacks-criterion': ({ sheet, criterion }) =>
+      `The form “${sheet}” lacks the criterion “${criterion}”.`,
+    'form-has-more': ({ sheet, criterion }) =>
+      `The form “${sheet}” has the criterion “${criterion}”, which the other forms lack; it was not counted.`,
+    'form-maximum-differs': ({ criterion, here, there }) =>
+      `Criterion “${criterion}” has a maximum of ${decimalText(here, 'en')} in this form, but ${decimalText(there, 'en')} in the first one.`,
+    'year-from-name': ({ year }) =>
+      `The titles state no year; ${year} was taken from the sheet's or the file's name. Check it.`,
+    'organiser-inferred': ({ organiser }) =>
+      `The bloc's organiser is taken as ${organiser} from the name in the title. If it is another, correct it in the sheet “Thông tin khối”.`,
+    'bloc-sheet-unmarked': ({ sheet }) =>
+      `Sheet “${sheet}” was not made by Bảng Vàng but looks like the bloc's information sheet, and was used.`,
+    'bloc-sheet-unreadable': ({ label, text }) =>
+      `“${text}” at “${label}” in the bloc's information sheet was not understood and not used.`,
   },
 };

@@ -1,0 +1,61 @@
+import type { Stage } from '../../scoring/scheme';
+import { isInside } from '../../workbook/cell-address';
+import type { OwnedColumn } from '../ownership';
+import type { OwnFigure, ResultColumn, ResultField } from '../scoresheet';
+import { isOwnedCell } from './owned-cells';
+import { readFigure } from './score-cell';
+import type { ScoreColumns } from './score-columns';
+import type { SheetGrid } from './sheet-grid';
+
+/** The totals and ranks that the user's own table gives. */
+export function ownFigures(
+  grid: SheetGrid,
+  columns: ScoreColumns,
+  owned: readonly OwnedColumn[],
+  unitRows: readonly number[],
+  isAlone: boolean,
+): OwnFigure[] {
+  const sheet = grid.sheet.name;
+  const sources: { column: number; field: 'total' | 'rank'; stage: Stage | null }[] = [];
+  if (!isAlone) for (const total of columns.totals) sources.push({ ...total, field: 'total' });
+  for (const { column, field } of columns.results) {
+    if (field === 'rank') sources.push({ column, field, stage: null });
+  }
+  return sources.flatMap(({ column, field, stage }) =>
+    unitRows.flatMap((row, unit): OwnFigure[] => {
+      if (isOwnedCell(owned, sheet, row, column)) return [];
+      const figure = readFigure(grid, row, column);
+      return figure === null ? [] : [{ unit, field, stage, figure, place: { sheet, row, column } }];
+    }),
+  );
+}
+
+/** The columns with a result heading: free to be filled, ours, or in use by the user. */
+export function resultColumnsOf(
+  grid: SheetGrid,
+  columns: ScoreColumns,
+  owned: readonly OwnedColumn[],
+  unitRows: readonly number[],
+  isAlone: boolean,
+): ResultColumn[] {
+  const sheet = grid.sheet.name;
+  const found: { column: number; field: ResultField }[] = [...columns.results];
+  for (const { column } of columns.totals) {
+    if (!isAlone) found.push({ column, field: 'total' });
+  }
+  const result: ResultColumn[] = found.map(({ column, field }) => {
+    const isOwned = owned.some(
+      (own) => own.sheet === sheet && own.field === field && own.area.left === column,
+    );
+    const isFree = unitRows.every((row) => grid.isEmptyAt(row, column));
+    return { field, column, state: isOwned ? 'owned' : isFree ? 'free' : 'used' };
+  });
+  for (const own of owned) {
+    const isHere =
+      own.sheet === sheet &&
+      own.heading === 'ours' &&
+      unitRows.some((row) => isInside({ row, column: own.area.left }, own.area));
+    if (isHere) result.push({ field: own.field, column: own.area.left, state: 'owned' });
+  }
+  return result.sort((a, b) => a.column - b.column);
+}

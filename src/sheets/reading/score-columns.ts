@@ -1,0 +1,151 @@
+import { foldName } from '../../scoring/fold-name';
+import type { Stage } from '../../scoring/scheme';
+import type { Area } from '../../workbook/cell-address';
+import type { OwnedColumn } from '../ownership';
+import type { ResultField, SheetFinding } from '../scoresheet';
+import { splitCode } from './criterion-code';
+import { finding } from './findings';
+import { isOurHeading, type Heading } from './headings';
+import type { SheetGrid } from './sheet-grid';
+import { headingPath, type TableHeader } from './table-header';
+
+/** A column of scores: one criterion at one stage. */
+export interface LeafColumn {
+  readonly column: number;
+  readonly stage: Stage | null;
+  /** Equal for the columns of one criterion at different stages. */
+  readonly key: string;
+  readonly words: string;
+  readonly groups: readonly string[];
+  readonly kind: 'bonus' | 'penalty' | null;
+}
+
+/** What the columns of a table with units in rows hold. */
+export interface ScoreColumns {
+  readonly leaves: readonly LeafColumn[];
+  readonly totals: readonly { readonly column: number; readonly stage: Stage | null }[];
+  readonly results: readonly { readonly column: number; readonly field: ResultField }[];
+  readonly bareVerified: readonly number[];
+}
+
+/** Tells the columns apart by the words above them. */
+export function readScoreColumns(
+  grid: SheetGrid,
+  header: TableHeader,
+  owned: readonly OwnedColumn[],
+  findings: SheetFinding[],
+): ScoreColumns {
+  const sheet = grid.sheet.name;
+  const leaves: LeafColumn[] = [];
+  const totals: { column: number; stage: Stage | null }[] = [];
+  const results: { column: number; field: ResultField }[] = [];
+  const bareVerified: number[] = [];
+  const widest = widestHeading(grid, header, owned);
+  for (let column = header.anchor + 1; column <= header.area.right; column += 1) {
+    const path = headingPath(grid, header.area, column).filter(
+      (part) => part.area.left !== widest?.left || part.area.top !== widest.top,
+    );
+    const isOwned = owned.some(
+      (own) => own.sheet === sheet && own.area.left === column && own.heading === 'ours',
+    );
+    if (isOwned || path.length === 0) continue;
+    const last = path[path.length - 1];
+    if (last === undefined || isOurHeading(last.words)) continue;
+    if (path.some((part) => part.heading.role === 'note' || part.heading.role === 'order'))
+      continue;
+    if (last.heading.role === 'target') {
+      findings.push(
+        finding('info', { code: 'column-ignored', params: { heading: last.words } }, sheet, {
+          row: header.area.bottom,
+          column,
+        }),
+      );
+      continue;
+    }
+    const stagePart = path.find((part) => part.heading.role === 'stage');
+    const stage = stagePart?.heading.role === 'stage' ? stagePart.heading.stage : null;
+    if (stagePart?.heading.role === 'stage' && stagePart.heading.isBare) bareVerified.push(column);
+    const named = path.filter((part) => part !== stagePart);
+    const inner = named[named.length - 1];
+    if (inner === undefined || inner.heading.role === 'score') {
+      // Only a stage: the whole score of that stage.
+      totals.push({ column, stage });
+      continue;
+    }
+    const role = inner.heading.role;
+    if (inner.heading.role === 'total') {
+      if (named.length === 1) totals.push({ column, stage: stage ?? inner.heading.stage });
+      continue;
+    }
+    if (role === 'subtotal' || role === 'maximum' || role === 'weight') continue;
+    if (inner.heading.role === 'result') {
+      results.push({ column, field: inner.heading.field });
+      continue;
+    }
+    const kind = kindOf(named.map((part) => part.heading));
+    const groups = named.slice(0, -1).map((part) => part.words);
+    leaves.push({
+      column,
+      stage,
+      key: JSON.stringify([...groups, inner.words, kind ?? '', inner.area.left]),
+      words: inner.words,
+      groups,
+      kind,
+    });
+  }
+  return {
+    leaves: mergeStageKeys(leaves),
+    totals,
+    results,
+    bareVerified,
+  };
+}
+
+/** A heading over all score columns ("Các tiêu chí thi đua") groups nothing. */
+function widestHeading(
+  grid: SheetGrid,
+  header: TableHeader,
+  owned: readonly OwnedColumn[],
+): Area | null {
+  const scored: number[] = [];
+  for (let column = header.anchor + 1; column <= header.area.right; column += 1) {
+    const path = headingPath(grid, header.area, column);
+    const isPlain = path.some(
+      ({ heading }) => heading.role === 'other' || heading.role === 'criterion',
+    );
+    const isOwned = owned.some((own) => own.sheet === grid.sheet.name && own.area.left === column);
+    if (isPlain && !isOwned) scored.push(column);
+  }
+  const [first] = scored;
+  if (first === undefined || scored.length < 2 || header.area.top === header.area.bottom)
+    return null;
+  const area = grid.areaAt(header.area.top, first);
+  const coversAll = scored.every((column) => column >= area.left && column <= area.right);
+  // "I. Chuyên môn" is a group, even where it is the only one.
+  if (splitCode(grid.wordsAt(header.area.top, first)).code !== null) return null;
+  return coversAll && area.right > area.left ? area : null;
+}
+
+/** With stages above the criteria ("Tự chấm" over TC1…TCn) the same criterion stands under each of them. */
+function mergeStageKeys(leaves: readonly LeafColumn[]): LeafColumn[] {
+  const stages = new Set(leaves.map((leaf) => leaf.stage));
+  if (stages.size < 2) return [...leaves];
+  const nameKey = (leaf: LeafColumn): string =>
+    JSON.stringify([...leaf.groups, foldName(leaf.words)]);
+  const seen = new Map<string, Set<Stage | null>>();
+  let clashes = false;
+  for (const leaf of leaves) {
+    const taken = seen.get(nameKey(leaf)) ?? new Set<Stage | null>();
+    clashes ||= taken.has(leaf.stage);
+    taken.add(leaf.stage);
+    seen.set(nameKey(leaf), taken);
+  }
+  return clashes ? [...leaves] : leaves.map((leaf) => ({ ...leaf, key: nameKey(leaf) }));
+}
+
+function kindOf(headings: readonly Heading[]): 'bonus' | 'penalty' | null {
+  for (const heading of headings) {
+    if (heading.role === 'bonus' || heading.role === 'penalty') return heading.role;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { readCode, splitCode } from '../../../src/sheets/reading/criterion-code';
+
+test.each([
+  ['I', 'roman', 'I', 0],
+  ['IV.', 'roman', 'IV', 0],
+  ['A', 'upper', 'A', 0],
+  ['1', 'number', '1', 0],
+  ['1.', 'number', '1', 0],
+  ['1.2', 'number', '1.2', 1],
+  ['1.2.3.', 'number', '1.2.3', 2],
+  ['I.1', 'number', 'I.1', 0],
+  ['a)', 'lower', 'a', 0],
+  ['đ)', 'lower', 'đ', 0],
+  ['(b)', 'lower', 'b', 0],
+  ['2.a)', 'lower', '2.a', 0],
+  ['6a', 'lower', '6a', 0],
+  ['-', 'dash', '-', 0],
+  ['+', 'dash', '-', 0],
+])('"%s" is a %s', (words, style, text, depth) => {
+  expect(readCode(words, null)).toEqual({ text, style, depth });
+});
+
+test('a letter that follows a letter is a letter, even where it is a Roman figure', () => {
+  expect(readCode('C', 'B')?.style).toBe('upper');
+  expect(readCode('D', 'C')?.style).toBe('upper');
+  expect(readCode('I', 'H')?.style).toBe('upper');
+  expect(readCode('I', 'B')?.style).toBe('roman');
+  expect(readCode('V', null)?.style).toBe('roman');
+});
+
+test.each(['', 'Kinh tế', '1234', 'AB', '1,5'])('"%s" is no numbering', (words) => {
+  expect(readCode(words, null)).toBeNull();
+});
+
+test.each([
+  ['1. Cải cách hành chính', '1', 'Cải cách hành chính'],
+  ['I. CHUYÊN MÔN', 'I', 'CHUYÊN MÔN'],
+  ['II - Xây dựng Đảng', 'II', 'Xây dựng Đảng'],
+  ['a) Thu ngân sách', 'a', 'Thu ngân sách'],
+  ['1.2 Giải ngân', '1.2', 'Giải ngân'],
+  ['TC3', '3', 'TC3'],
+  ['Tiêu chí 4', '4', 'Tiêu chí 4'],
+])('"%s" begins with its numbering', (words, code, name) => {
+  expect(splitCode(words)).toEqual({ code, name });
+});
+
+test.each(['Cải cách hành chính', '100% cán bộ hoàn thành', '15/15 chỉ tiêu', 'CCHC'])(
+  '"%s" has none',
+  (words) => {
+    expect(splitCode(words)).toEqual({ code: null, name: words });
+  },
+);
