@@ -1,16 +1,22 @@
 import type { InBoth, Language, Sentences } from './language';
 import { awardSentences, type AwardSentenceParams } from './award-sentences';
+import { commandSentences, type CommandSentenceParams } from './command-sentences';
 import { hostSentences, type HostSentenceParams } from './host-sentences';
 import { readingSentences, type ReadingSentenceParams } from './reading-sentences';
+import { resultSentences, type ResultSentenceParams } from './result-sentences';
 import { scoringSentences, type ScoringSentenceParams } from './scoring-sentences';
+import { writingSentences, type WritingSentenceParams } from './writing-sentences';
 
 /** Every sentence the product can say, by code, with the parameters that it needs. */
 export interface SentenceParams
   extends
     AwardSentenceParams,
+    CommandSentenceParams,
     HostSentenceParams,
     ReadingSentenceParams,
-    ScoringSentenceParams {}
+    ResultSentenceParams,
+    ScoringSentenceParams,
+    WritingSentenceParams {}
 
 export type SentenceCode = keyof SentenceParams;
 
@@ -22,15 +28,21 @@ export type Message<Code extends SentenceCode = SentenceCode> = {
 const catalogue: InBoth<Sentences<SentenceParams>> = {
   vi: {
     ...awardSentences.vi,
+    ...commandSentences.vi,
     ...hostSentences.vi,
     ...readingSentences.vi,
+    ...resultSentences.vi,
     ...scoringSentences.vi,
+    ...writingSentences.vi,
   },
   en: {
     ...awardSentences.en,
+    ...commandSentences.en,
     ...hostSentences.en,
     ...readingSentences.en,
+    ...resultSentences.en,
     ...scoringSentences.en,
+    ...writingSentences.en,
   },
 };
 

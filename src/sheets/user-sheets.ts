@@ -1,0 +1,37 @@
+import { blocUnitHeadings } from '../text/bloc-sheet-words';
+import { sheetTitles } from '../text/sheet-words';
+import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import { ownedSheet } from './ownership';
+import { fold } from './reading/fold';
+
+/** A sheet that the user fills, and whether it carries a mark of Bảng Vàng's. */
+export interface UserSheet {
+  readonly sheet: string;
+  readonly isMarked: boolean;
+}
+
+/** Of the headings in a header row, so many have to be there: she may have left columns out. */
+const ENOUGH_HEADINGS = 3;
+
+/** The sheet "Thông tin khối": by its mark, or by title and header row where she typed or copied one. */
+export function findBlocSheet(snapshot: Snapshot): UserSheet | null {
+  const marked = ownedSheet(snapshot, 'bloc');
+  if (marked !== null) return { sheet: marked, isMarked: true };
+  const titles = [fold(sheetTitles.vi.bloc), fold(sheetTitles.en.bloc)];
+  const typed = snapshot.sheets.find(
+    (sheet) =>
+      titles.includes(fold(sheet.name)) &&
+      [blocUnitHeadings.vi, blocUnitHeadings.en].some((headings) =>
+        hasHeaderRow(sheet, Object.values(headings)),
+      ),
+  );
+  return typed === undefined ? null : { sheet: typed.name, isMarked: false };
+}
+
+function hasHeaderRow(sheet: SheetSnapshot, headings: readonly string[]): boolean {
+  const known = new Set(headings.map(fold));
+  return sheet.texts.some((row) => {
+    const found = new Set(row.map(fold).filter((text) => known.has(text)));
+    return found.size >= ENOUGH_HEADINGS;
+  });
+}

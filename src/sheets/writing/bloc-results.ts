@@ -1,0 +1,19 @@
+import type { UnitAwards } from '../../awards/eligibility';
+import type { Contribution, UnitResult } from '../../scoring/result';
+import type { Scheme, Stage } from '../../scoring/scheme';
+import type { BlocFacts, Scoresheet } from '../scoresheet';
+
+/** All that is known of one bloc when its results are written. */
+export interface BlocResults {
+  readonly scoresheet: Scoresheet;
+  /** What is known of the bloc: a person's word comes before what titles say. */
+  readonly facts: BlocFacts;
+  /** The scheme used, which need not be the one drafted from the sheet. */
+  readonly scheme: Scheme;
+  /** The stage used; null where the sheet names none. */
+  readonly stage: Stage | null;
+  readonly results: readonly UnitResult[];
+  /** A row a unit, in the order of `Scoresheet.units`. */
+  readonly contributions: readonly (readonly Contribution[])[];
+  readonly awards: readonly UnitAwards[];
+}

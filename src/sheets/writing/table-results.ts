@@ -1,0 +1,105 @@
+import type { Language } from '../../text/language';
+import type { Area } from '../../workbook/cell-address';
+import type { Change } from '../../workbook/patch';
+import { findSheet, type Snapshot } from '../../workbook/snapshot';
+import { ownedColumns, tableMark } from '../ownership';
+import type { SheetFinding, UnitTable } from '../scoresheet';
+import { columnRows, planColumns } from './column-plan';
+import { columnChanges } from './result-columns';
+import type { SheetChanges } from './sheet-changes';
+import { numberTables, type NumberedTable } from './table-numbers';
+import type { BlocLines } from './unit-lines';
+
+/** The result columns beside every bloc's table; blocs in other layouts have none. */
+export function tableResults(
+  snapshot: Snapshot,
+  blocs: readonly BlocLines[],
+  language: Language,
+): SheetChanges {
+  const withTable = blocs.flatMap(({ bloc, lines }) => {
+    const { table } = bloc.scoresheet;
+    return table === null ? [] : [{ bloc, lines, table }];
+  });
+  const tables = numberTables(
+    snapshot,
+    withTable.map(({ table }) => table),
+  );
+  const allocated: PlacedArea[] = [];
+  const parts = withTable.map(({ bloc, lines }, index) => {
+    const numbered = tables[index];
+    if (numbered === undefined) return nothing;
+    const others = tables.filter((other) => other !== numbered);
+    return oneTable(snapshot, numbered, others, allocated, {
+      lines,
+      decimals: bloc.scheme.rounding.decimals,
+      language,
+    });
+  });
+  return {
+    changes: parts.flatMap((part) => part.changes),
+    findings: parts.flatMap((part) => part.findings),
+  };
+}
+
+interface PlacedArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+interface TableFigures {
+  readonly lines: BlocLines['lines'];
+  readonly decimals: number;
+  readonly language: Language;
+}
+
+const nothing: SheetChanges = { changes: [], findings: [] };
+
+function oneTable(
+  snapshot: Snapshot,
+  { table, number, isNew, owned }: NumberedTable,
+  others: readonly NumberedTable[],
+  allocated: PlacedArea[],
+  figures: TableFigures,
+): SheetChanges {
+  const sheet = findSheet(snapshot, table.sheet);
+  if (sheet === null) return nothing;
+  const taken = [
+    ...allocated,
+    ...others.map((other) => ({ sheet: other.table.sheet, area: tableArea(other.table) })),
+    ...ownedColumns(snapshot).filter((column) => !owned.includes(column)),
+  ].filter((place) => place.sheet === sheet.name);
+  const plan = planColumns(
+    sheet,
+    table,
+    owned,
+    taken.map((place) => place.area),
+  );
+  const columns = columnChanges(plan, { sheet, table, tableNumber: number, ...figures });
+  if (sheet.isProtected) {
+    // Nothing to say as long as what stands there is right.
+    const isRight = columns.length === 0 && !plan.isOutOfRoom;
+    return { changes: [], findings: isRight ? [] : [finding('result-columns-protected', table)] };
+  }
+  allocated.push(...plan.columns.map(({ area }) => ({ sheet: sheet.name, area })));
+  const isMarked = !isNew || plan.columns.length === 0;
+  return {
+    changes: isMarked ? columns : [...columns, markTable(table, number)],
+    findings: plan.isOutOfRoom ? [finding('result-columns-no-room', table)] : [],
+  };
+}
+
+function markTable(table: UnitTable, number: number): Change {
+  const { sheet, header } = table;
+  return { kind: 'define-name', name: tableMark(number), sheet, area: header, hidden: true };
+}
+
+function tableArea(table: UnitTable): Area {
+  return { ...table.header, ...columnRows(table, 'ours') };
+}
+
+function finding(
+  code: 'result-columns-protected' | 'result-columns-no-room',
+  { sheet }: UnitTable,
+): SheetFinding {
+  return { severity: 'warning', message: { code, params: { sheet } }, sheet, cell: null };
+}

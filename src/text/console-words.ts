@@ -1,0 +1,197 @@
+import type { InBoth } from './language';
+
+interface ConsoleWords {
+  readonly usage: string;
+  readonly rank: string;
+  readonly unit: string;
+  readonly total: string;
+  readonly percent: string;
+  readonly class: string;
+  readonly proposal: string;
+  readonly criterion: string;
+  readonly code: string;
+  readonly maximum: string;
+  readonly weight: string;
+  readonly points: string;
+  readonly cell: string;
+  readonly score: string;
+  readonly kind: string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
+  readonly kinds: {
+    readonly group: string;
+    readonly base: string;
+    readonly bonus: string;
+    readonly penalty: string;
+  };
+  readonly layouts: {
+    readonly 'units-in-rows': string;
+    readonly 'criteria-in-rows': string;
+    readonly 'sheet-per-unit': string;
+  };
+  readonly facts: {
+    readonly organiser: string;
+    readonly year: string;
+    readonly head: string;
+    readonly deputy: string;
+    readonly nextHead: string;
+    readonly nextDeputy: string;
+  };
+  readonly unlabelledStage: string;
+  readonly blocTitle: (name: string, year: number | null) => string;
+  readonly rankedBy: (sheet: string, stage: string) => string;
+  readonly rulePack: (name: string) => string;
+  readonly noRulePack: string;
+  readonly workbookWritten: (path: string, cells: number) => string;
+  readonly nothingToWrite: (path: string) => string;
+  readonly keptBefore: (path: string) => string;
+  readonly draftWritten: (path: string) => string;
+  readonly draftBlanks: (count: number) => string;
+  readonly detected: (layout: string, sheets: string, units: number, criteria: number) => string;
+  readonly stagesFound: (stages: string, used: string) => string;
+  readonly confidence: (percent: number) => string;
+  readonly explained: (unit: string, total: string, rank: string) => string;
+}
+
+const usageVi = `Bảng Vàng: xếp hạng thi đua từ bảng điểm Excel.
+
+  bang-vang inspect <bảng tính>...                 xem đã nhận ra gì: bảng, tiêu chí, đơn vị
+  bang-vang rank    <bảng tính>... [-o ra.xlsx]    tính lại; có -o thì ghi cột và trang kết quả
+  bang-vang draft   <bảng tính> -o <thư mục>       dự thảo quyết định chuyển giao Khối trưởng, cờ luân lưu
+
+    --sheet TÊN (nhiều lần được)   chỉ đọc trang này
+    --scheme TỆP.json              bộ tiêu chí thay cho bộ suy ra từ bảng
+    --stage self|cross|bloc|verified   nguồn điểm: tự chấm, chấm chéo, khối chấm, thẩm định
+    --organiser tw|bo|tinh|khac    cấp tổ chức cụm, khối
+    --rules MÃ                     bộ quy định khen thưởng
+    --year NĂM                     năm xét thi đua
+    --confirm                      đã xem và đồng ý với bảng được nhận ra
+    --lang vi|en, --json           ngôn ngữ; in kết quả dạng JSON
+    rank:  --explain ĐƠN_VỊ        điểm của một đơn vị từ đâu ra
+    draft: --head, --next-head, --deputy TÊN   khối trưởng, khối trưởng và khối phó năm sau
+
+Mã thoát: 0 xong; 1 xong nhưng còn việc phải xử lý; 2 chưa ghi gì.`;
+
+const usageEn = `Bảng Vàng: emulation rankings from Excel scoring sheets.
+
+  bang-vang inspect <workbook>...                 what was found: tables, criteria, units
+  bang-vang rank    <workbook>... [-o out.xlsx]   recompute; with -o, write result columns and sheets
+  bang-vang draft   <workbook> -o <folder>        draft of the decision on the head's hand-over
+
+    --sheet NAME (repeatable)      read this sheet only
+    --scheme FILE.json             a scheme instead of the one inferred from the sheet
+    --stage self|cross|bloc|verified   which scores to rank by
+    --organiser tw|bo|tinh|khac    who organises the bloc: centre, ministry, province, other
+    --rules ID                     award rule pack
+    --year YEAR                    award year
+    --confirm                      the detection was looked at and is right
+    --lang vi|en, --json           language; print JSON
+    rank:  --explain UNIT          where a unit's total comes from
+    draft: --head, --next-head, --deputy NAME
+
+Exit code: 0 done; 1 done, but something must be seen to; 2 nothing was written.`;
+
+/** Words of the command line's own tables and lines. */
+export const consoleWords: InBoth<ConsoleWords> = {
+  vi: {
+    usage: usageVi,
+    rank: 'Hạng',
+    unit: 'Đơn vị',
+    total: 'Tổng điểm',
+    percent: 'Tỷ lệ %',
+    class: 'Xếp loại',
+    proposal: 'Đề nghị khen thưởng',
+    criterion: 'Tiêu chí',
+    code: 'Mã',
+    maximum: 'Tối đa',
+    weight: 'Trọng số',
+    points: 'Điểm tính',
+    cell: 'Ô',
+    score: 'Điểm đọc được',
+    kind: 'Loại',
+    findings: 'Cần xem:',
+    noFindings: 'Không có gì cần xem lại.',
+    severity: { error: 'PHẢI XỬ LÝ', warning: 'nên xem', info: 'để biết' },
+    kinds: { group: 'nhóm', base: 'tiêu chí', bonus: 'thưởng', penalty: 'trừ' },
+    layouts: {
+      'units-in-rows': 'mỗi đơn vị một dòng',
+      'criteria-in-rows': 'mỗi tiêu chí một dòng',
+      'sheet-per-unit': 'mỗi đơn vị một trang',
+    },
+    facts: {
+      organiser: 'Cấp tổ chức',
+      year: 'Năm',
+      head: 'Đơn vị trưởng',
+      deputy: 'Đơn vị phó',
+      nextHead: 'Đơn vị trưởng năm sau',
+      nextDeputy: 'Đơn vị phó năm sau',
+    },
+    unlabelledStage: 'không ghi nguồn điểm',
+    blocTitle: (name, year) => (year === null ? name : `${name} · năm ${year}`),
+    rankedBy: (sheet, stage) => `Theo trang “${sheet}”, ${stage}.`,
+    rulePack: (name) => `Quy định khen thưởng: ${name}.`,
+    noRulePack: 'Quy định khen thưởng: chưa có bộ quy định cho năm này.',
+    workbookWritten: (path, cells) => `Đã ghi ${cells} ô vào ${path}.`,
+    nothingToWrite: (path) => `Kết quả đã đúng từ trước, không phải ghi gì thêm: ${path}.`,
+    keptBefore: (path) => `Tệp có sẵn được giữ lại ở ${path}.`,
+    draftWritten: (path) => `Đã ghi dự thảo ${path}.`,
+    draftBlanks: (count) =>
+      count === 0 ? 'Dự thảo đủ thông tin.' : `Còn ${count} chỗ trống phải điền:`,
+    detected: (layout, sheets, units, criteria) =>
+      `Trang ${sheets}: ${layout}, ${units} đơn vị, ${criteria} tiêu chí.`,
+    stagesFound: (stages, used) => `Nguồn điểm có: ${stages}. Xếp hạng theo: ${used}.`,
+    confidence: (percent) => `Độ chắc khi nhận bảng: ${percent} %.`,
+    explained: (unit, total, rank) => `${unit}: tổng ${total}, hạng ${rank}`,
+  },
+  en: {
+    usage: usageEn,
+    rank: 'Rank',
+    unit: 'Unit',
+    total: 'Total',
+    percent: 'Percent',
+    class: 'Class',
+    proposal: 'Proposed award',
+    criterion: 'Criterion',
+    code: 'Code',
+    maximum: 'Maximum',
+    weight: 'Weight',
+    points: 'Counts as',
+    cell: 'Cell',
+    score: 'Score read',
+    kind: 'Kind',
+    findings: 'To look at:',
+    noFindings: 'Nothing needs a look.',
+    severity: { error: 'MUST BE SETTLED', warning: 'have a look', info: 'for information' },
+    kinds: { group: 'group', base: 'criterion', bonus: 'bonus', penalty: 'penalty' },
+    layouts: {
+      'units-in-rows': 'a row a unit',
+      'criteria-in-rows': 'a row a criterion',
+      'sheet-per-unit': 'a sheet a unit',
+    },
+    facts: {
+      organiser: 'Organiser',
+      year: 'Year',
+      head: 'Head',
+      deputy: 'Deputy',
+      nextHead: 'Next head',
+      nextDeputy: 'Next deputy',
+    },
+    unlabelledStage: 'no source named',
+    blocTitle: (name, year) => (year === null ? name : `${name} · ${year}`),
+    rankedBy: (sheet, stage) => `From sheet “${sheet}”, ${stage}.`,
+    rulePack: (name) => `Award rules: ${name}.`,
+    noRulePack: 'Award rules: there is no rule pack for this year.',
+    workbookWritten: (path, cells) => `${cells} cells written to ${path}.`,
+    nothingToWrite: (path) => `The results were already right, nothing had to be written: ${path}.`,
+    keptBefore: (path) => `The file that was there is kept as ${path}.`,
+    draftWritten: (path) => `Draft written to ${path}.`,
+    draftBlanks: (count) =>
+      count === 0 ? 'The draft lacks nothing.' : `${count} blanks are left to fill in:`,
+    detected: (layout, sheets, units, criteria) =>
+      `Sheet ${sheets}: ${layout}, ${units} units, ${criteria} criteria.`,
+    stagesFound: (stages, used) => `Sources of scores: ${stages}. Ranked by: ${used}.`,
+    confidence: (percent) => `Confidence of the detection: ${percent} %.`,
+    explained: (unit, total, rank) => `${unit}: total ${total}, rank ${rank}`,
+  },
+};

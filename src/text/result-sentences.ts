@@ -1,0 +1,155 @@
+import type { InBoth, Sentences } from './language';
+import { decimalText } from './numbers';
+
+/** What is said of computed results; figures come as decimal texts with a dot, stages and levels as words. */
+export interface ResultSentenceParams {
+  'score-missing': { readonly unit: string; readonly criterion: string };
+  'score-unreadable': { readonly unit: string; readonly criterion: string; readonly text: string };
+  'maximum-needed': { readonly unit: string; readonly criterion: string };
+  'nothing-assigned': { readonly unit: string };
+  'rank-shared': { readonly units: string; readonly rank: number; readonly total: string };
+  'no-bands': Record<string, never>;
+  'stage-chosen': { readonly stage: string; readonly others: string };
+  'stage-incomplete': { readonly stage: string; readonly missing: number };
+  'stage-not-found': { readonly stage: string; readonly available: string };
+  'scheme-mismatch': {
+    readonly file: string;
+    readonly missing: readonly string[];
+    readonly unknown: readonly string[];
+  };
+  'scheme-invalid': { readonly file: string; readonly at: string; readonly problems: number };
+  'scheme-not-json': { readonly file: string };
+  'weights-not-hundred': { readonly sum: string };
+  'year-unknown': Record<string, never>;
+  'organiser-unknown': Record<string, never>;
+  'organiser-without-rules': Record<string, never>;
+  'no-rule-pack': { readonly year: number };
+  'rule-pack-unknown': { readonly requested: string; readonly available: string };
+  'rule-pack-of-other-years': { readonly pack: string; readonly year: number };
+  'rules-not-checked': { readonly law: string; readonly date: string };
+  'proposal-tie': { readonly units: string; readonly rank: number };
+  'officer-not-a-member': { readonly unit: string };
+  'places-unverified': { readonly places: string };
+}
+
+/** At most so many names stand in one sentence. */
+const MOST_NAMES = 4;
+
+function listed(names: readonly string[], more: (count: number) => string): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => `“${name}”`);
+  const rest = names.length - shown.length;
+  return shown.join(', ') + (rest > 0 ? more(rest) : '');
+}
+
+export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
+  vi: {
+    'score-missing': ({ unit, criterion }) =>
+      `${unit} chưa được xếp hạng vì thiếu điểm “${criterion}”. Hãy điền điểm, hoặc ghi KGCT nếu không giao.`,
+    'score-unreadable': ({ unit, criterion, text }) =>
+      `${unit} chưa được xếp hạng vì không đọc được điểm “${criterion}”: ô ghi “${text}”. Hãy sửa thành số.`,
+    'maximum-needed': ({ unit, criterion }) =>
+      `${unit} chưa được xếp hạng: có tiêu chí không giao nên cần biết điểm tối đa của “${criterion}”.`,
+    'nothing-assigned': ({ unit }) => `${unit} chưa được xếp hạng vì không được giao tiêu chí nào.`,
+    'rank-shared': ({ units, rank, total }) =>
+      `${units} cùng ${decimalText(total, 'vi')} điểm nên đồng hạng ${rank}; Hội đồng quyết định nếu cần phân định.`,
+    'no-bands': () => 'Bộ tiêu chí chưa có mức xếp loại nên cột “Xếp loại” để trống.',
+    'stage-chosen': ({ stage, others }) =>
+      `Bảng có nhiều nguồn điểm; xếp hạng theo ${stage}, không trộn với ${others}.`,
+    'stage-incomplete': ({ stage, missing }) =>
+      `Không nguồn điểm nào đủ cho mọi đơn vị; xếp hạng theo ${stage}, còn thiếu ${missing} ô.`,
+    'stage-not-found': ({ stage, available }) =>
+      `Bảng không có ${stage}. Nguồn điểm có: ${available}.`,
+    'scheme-mismatch': ({ file, missing, unknown }) =>
+      `Bộ tiêu chí không khớp với bảng điểm của tệp “${file}”: ${[
+        missing.length === 0
+          ? null
+          : `bảng thiếu ${listed(missing, (count) => ` và ${count} tiêu chí khác`)}`,
+        unknown.length === 0
+          ? null
+          : `bộ tiêu chí không có ${listed(unknown, (count) => ` và ${count} tiêu chí khác`)}`,
+      ]
+        .filter((part) => part !== null)
+        .join('; ')}. Hãy chọn đúng bộ tiêu chí hoặc sửa tên tiêu chí.`,
+    'scheme-invalid': ({ file, at, problems }) =>
+      `Tệp bộ tiêu chí “${file}” chưa đúng ở ${at}${problems > 1 ? ` và ${problems - 1} chỗ khác` : ''}. Hãy sửa tệp rồi chạy lại.`,
+    'scheme-not-json': ({ file }) =>
+      `Tệp bộ tiêu chí “${file}” không phải là JSON đọc được. Hãy chọn đúng tệp.`,
+    'weights-not-hundred': ({ sum }) =>
+      `Trọng số các tiêu chí cộng lại là ${decimalText(sum, 'vi')} %, không phải 100 %.`,
+    'year-unknown': () =>
+      'Không thấy năm xét thi đua; tạm dùng quy định khen thưởng đang có hiệu lực. Hãy ghi năm ở tiêu đề hoặc ở trang “Thông tin khối”.',
+    'organiser-unknown': () =>
+      'Chưa biết cấp tổ chức cụm, khối nên chưa đề nghị khen thưởng. Hãy ghi ở trang “Thông tin khối”.',
+    'organiser-without-rules': () =>
+      'Bộ quy định không có điều nào cho cụm, khối của cấp này nên không đề nghị khen thưởng; quy định riêng của nơi tổ chức có thể khác.',
+    'no-rule-pack': ({ year }) =>
+      `Chưa có bộ quy định khen thưởng cho năm ${year} nên chưa xét khen thưởng; không dùng quy định của năm khác.`,
+    'rule-pack-unknown': ({ requested, available }) =>
+      `Không có bộ quy định “${requested}”. Các bộ có: ${available}.`,
+    'rule-pack-of-other-years': ({ pack, year }) =>
+      `Bộ quy định “${pack}” được chọn không dành cho năm ${year}. Hãy kiểm tra lại.`,
+    'rules-not-checked': ({ law, date }) =>
+      `Kết quả xét khen thưởng chưa đối chiếu ${law} (có hiệu lực từ ${date}). Hãy đối chiếu trước khi trình.`,
+    'proposal-tie': ({ units, rank }) =>
+      `Chưa đề nghị khen thưởng cho ${units}: đồng hạng ${rank} vượt số lượng được đề nghị; Hội đồng quyết định.`,
+    'officer-not-a-member': ({ unit }) =>
+      `“${unit}” không có tên trong bảng điểm của cụm, khối; dự thảo vẫn ghi như vậy. Hãy kiểm tra lại tên.`,
+    'places-unverified': ({ places }) =>
+      `Số hạng được đề nghị (${places}) là thông lệ chưa kiểm chứng; hãy đối chiếu với quy định của nơi tổ chức.`,
+  },
+  en: {
+    'score-missing': ({ unit, criterion }) =>
+      `${unit} is not ranked: the score for “${criterion}” is missing. Fill it in, or write KGCT if it was not assigned.`,
+    'score-unreadable': ({ unit, criterion, text }) =>
+      `${unit} is not ranked: the score for “${criterion}” cannot be read, the cell says “${text}”. Make it a number.`,
+    'maximum-needed': ({ unit, criterion }) =>
+      `${unit} is not ranked: a criterion was not assigned, so the maximum of “${criterion}” is needed.`,
+    'nothing-assigned': ({ unit }) => `${unit} is not ranked: no criterion was assigned to it.`,
+    'rank-shared': ({ units, rank, total }) =>
+      `${units} have ${decimalText(total, 'en')} points each and share rank ${rank}; the council decides if it must be settled.`,
+    'no-bands': () => 'The scheme has no classes, so the column “Xếp loại” stays blank.',
+    'stage-chosen': ({ stage, others }) =>
+      `The table has several sources of scores; the ranking uses ${stage} and mixes in nothing of ${others}.`,
+    'stage-incomplete': ({ stage, missing }) =>
+      `No source of scores is complete for every unit; the ranking uses ${stage}, which lacks ${missing} cells.`,
+    'stage-not-found': ({ stage, available }) =>
+      `The table has no ${stage}. There are: ${available}.`,
+    'scheme-mismatch': ({ file, missing, unknown }) =>
+      `The scheme does not match the scoring table of “${file}”: ${[
+        missing.length === 0
+          ? null
+          : `the table lacks ${listed(missing, (count) => ` and ${count} more criteria`)}`,
+        unknown.length === 0
+          ? null
+          : `the scheme lacks ${listed(unknown, (count) => ` and ${count} more criteria`)}`,
+      ]
+        .filter((part) => part !== null)
+        .join('; ')}. Choose the right scheme or correct the names.`,
+    'scheme-invalid': ({ file, at, problems }) =>
+      `The scheme file “${file}” is wrong at ${at}${problems > 1 ? ` and ${problems - 1} more places` : ''}. Correct it and run again.`,
+    'scheme-not-json': ({ file }) =>
+      `The scheme file “${file}” is no JSON that can be read. Choose the right file.`,
+    'weights-not-hundred': ({ sum }) =>
+      `The weights of the criteria add up to ${decimalText(sum, 'en')} %, not 100 %.`,
+    'year-unknown': () =>
+      'The award year was not found; the award rules in force now are used. State the year in the title or in the sheet “Thông tin khối”.',
+    'organiser-unknown': () =>
+      'The organiser of the bloc is not known, so no award is proposed. State it in the sheet “Thông tin khối”.',
+    'organiser-without-rules': () =>
+      'The rule pack has no rule for a bloc of this level, so no award is proposed; the organiser may have rules of its own.',
+    'no-rule-pack': ({ year }) =>
+      `There is no award rule pack for ${year}, so no award was considered; another year's rules are not used.`,
+    'rule-pack-unknown': ({ requested, available }) =>
+      `There is no rule pack “${requested}”. There are: ${available}.`,
+    'rule-pack-of-other-years': ({ pack, year }) =>
+      `The rule pack “${pack}” that was chosen is not meant for ${year}. Check it.`,
+    'rules-not-checked': ({ law, date }) =>
+      `The award outcomes have not been checked against ${law} (in force from ${date}). Check them before submitting.`,
+    'proposal-tie': ({ units, rank }) =>
+      `No award is proposed for ${units}: they share rank ${rank} across the border of a quota; the council decides.`,
+    'officer-not-a-member': ({ unit }) =>
+      `“${unit}” is not a unit of the bloc's scoring table; the draft names it all the same. Check the name.`,
+    'places-unverified': ({ places }) =>
+      `The ranks that are proposed (${places}) are an unverified habit; check them with the organiser's regulation.`,
+  },
+};
