@@ -1,0 +1,28 @@
+import type { Paragraph } from 'docx';
+import type { Article } from '../content/block';
+import { bodyParagraph } from './body-paragraph';
+import { runs } from './runs';
+import { faces } from './typeface';
+
+/**
+ * "Điều 1." in bold and its text (Phụ lục I, Phần I, mục II.6.đ; Phụ lục III, Mẫu 1.2 Nghị định 30/2020/NĐ-CP).
+ * The last article stays on the page of the signature, which never stands alone.
+ */
+export function article(
+  { number, lead, paragraphs }: Article,
+  beforeSignature: boolean,
+): readonly Paragraph[] {
+  const last = paragraphs.length - 1;
+  return [
+    bodyParagraph({
+      children: [...runs([`Điều ${number}. `], faces.articleNumber), ...runs(lead, faces.body)],
+      keepNext: paragraphs.length > 0 || beforeSignature,
+    }),
+    ...paragraphs.map((phrase, index) =>
+      bodyParagraph({
+        children: runs(phrase, faces.body),
+        keepNext: beforeSignature && index === last,
+      }),
+    ),
+  ];
+}
