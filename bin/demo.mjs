@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { createRequire } from 'node:module';
+import { register as registerRequire } from 'tsx/cjs/api';
+import { register as registerImport } from 'tsx/esm/api';
+
+registerRequire();
+registerImport();
+await createRequire(import.meta.url)('../src/cli/demo.ts').demo();

@@ -1,0 +1,156 @@
+import { contributions } from '../scoring/contributions';
+import { leavesOf } from '../scoring/criteria';
+import { alignScheme } from '../scoring/match-scheme';
+import type { Scheme } from '../scoring/scheme';
+import type { ScoreTable } from '../scoring/score';
+import { scoreUnits } from '../scoring/score-units';
+import { chooseStage } from '../scoring/stages';
+import { readBlocSheet, withStated } from '../sheets/reading/bloc-sheet';
+import { readScoresheets } from '../sheets/reading/read-scoresheets';
+import type { BlocFacts, Scoresheet, SheetFinding, StageScores } from '../sheets/scoresheet';
+import type { Message } from '../text/sentences';
+import { stageWords } from '../text/sheet-words';
+import type { Snapshot } from '../workbook/snapshot';
+import { fail, ok, type Result } from '../workbook/result';
+import { awardUnits } from './award-units';
+import type { BlocComputation, Computation } from './computation';
+import type { ComputeOptions } from './options';
+import { resultFindings } from './result-findings';
+
+/** Reads, scores, ranks and proposes. Pure; a problem is one sentence that says why nothing can be computed. */
+export function computeBlocs(
+  snapshot: Snapshot,
+  options: ComputeOptions,
+): Result<Computation, Message> {
+  const file = snapshot.workbookName;
+  const names = new Set(snapshot.sheets.map(({ name }) => name.normalize('NFC').toLowerCase()));
+  const unknown = options.sheets.find((sheet) => !names.has(sheet.normalize('NFC').toLowerCase()));
+  if (unknown !== undefined) {
+    return fail({ code: 'sheet-not-found', params: { file, sheet: unknown } });
+  }
+  const reading = readScoresheets(snapshot, { sheets: options.sheets, year: options.year });
+  if (reading.scoresheets.length === 0) {
+    const why = reading.findings.find(({ severity }) => severity === 'error');
+    return fail(why?.message ?? { code: 'no-scoring-table', params: { file } });
+  }
+  const stated = readBlocSheet(snapshot);
+  const isOnlyBloc = reading.scoresheets.length === 1;
+  const blocs: BlocComputation[] = [];
+  const findings: SheetFinding[] = [...reading.findings, ...(stated?.findings ?? [])];
+  for (const scoresheet of reading.scoresheets) {
+    // With several blocs in one workbook the sheet's own names cannot be all of theirs.
+    const known =
+      stated === null
+        ? scoresheet.bloc
+        : withStated(scoresheet.bloc, isOnlyBloc ? stated.facts : shared(stated.facts));
+    const facts = withChosen(known, options);
+    const computed = computeBloc(scoresheet, facts, options, file);
+    if (!computed.ok) return computed;
+    blocs.push(computed.value.bloc);
+    findings.push(...scoresheet.findings, ...computed.value.findings);
+  }
+  return ok({ blocs, findings });
+}
+
+/** What holds for every bloc of a workbook alike. */
+function shared(facts: BlocFacts): BlocFacts {
+  return {
+    ...facts,
+    name: null,
+    kind: null,
+    head: null,
+    deputy: null,
+    nextHead: null,
+    nextDeputy: null,
+  };
+}
+
+function withChosen(facts: BlocFacts, options: ComputeOptions): BlocFacts {
+  return {
+    ...facts,
+    year: options.year === null ? facts.year : { value: options.year, place: null },
+    organiser:
+      options.organiser === null ? facts.organiser : { value: options.organiser, place: null },
+  };
+}
+
+function computeBloc(
+  scoresheet: Scoresheet,
+  facts: BlocFacts,
+  options: ComputeOptions,
+  file: string,
+): Result<{ readonly bloc: BlocComputation; readonly findings: readonly SheetFinding[] }, Message> {
+  const scheme = options.scheme ?? scoresheet.scheme;
+  const columns = columnsOf(scheme, scoresheet);
+  if (!columns.ok) {
+    const { missing, unknown } = columns.problem;
+    return fail({ code: 'scheme-mismatch', params: { file, missing, unknown } });
+  }
+  const stages = scoresheet.stages.map((stage) => inColumns(stage, columns.value));
+  const choice = chooseStage(scheme, stages, options.stage);
+  if (choice.kind === 'unknown-stage') {
+    const available = choice.available.map((stage) => stageWords.vi[stage]).join(', ');
+    return fail({
+      code: 'stage-not-found',
+      params: { stage: stageWords.vi[choice.stage], available },
+    });
+  }
+  const scores = choice.kind === 'chosen' ? stages[choice.index] : undefined;
+  if (choice.kind !== 'chosen' || scores === undefined) {
+    return fail({ code: 'no-scoring-table', params: { file } });
+  }
+  const table: ScoreTable = {
+    leaves: leavesOf(scheme).map(({ code }) => code),
+    units: scores.scores,
+  };
+  const results = scoreUnits(scheme, table);
+  const judged = awardUnits(results, facts, options.rules);
+  if (judged.kind === 'unknown-pack') {
+    const { requested, available } = judged;
+    return fail({
+      code: 'rule-pack-unknown',
+      params: { requested, available: available.join(', ') },
+    });
+  }
+  const bloc: BlocComputation = {
+    scoresheet,
+    scheme,
+    stage: choice.stage,
+    results,
+    contributions: results.map(({ unit }) => contributions(scheme, table, unit)),
+    awards: judged.awards,
+    facts,
+    scores,
+    pack: judged.used,
+  };
+  return ok({ bloc, findings: resultFindings(bloc, choice) });
+}
+
+interface Mismatch {
+  readonly missing: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** For each leaf of the scheme the column of the draft that it takes. */
+function columnsOf(scheme: Scheme, scoresheet: Scoresheet): Result<readonly number[], Mismatch> {
+  const draft = leavesOf(scoresheet.scheme);
+  if (scheme === scoresheet.scheme) return ok(draft.map((_, index) => index));
+  const alignment = alignScheme(scheme, draft);
+  if (alignment.ok) return ok(alignment.leaves.map(({ column }) => column));
+  const names = (leaves: readonly { readonly name: string }[]): string[] =>
+    leaves.map(({ name }) => name);
+  return fail({
+    missing: names(alignment.missingInSheet),
+    unknown: names(alignment.unknownInScheme),
+  });
+}
+
+function inColumns(stage: StageScores, columns: readonly number[]): StageScores {
+  return {
+    stage: stage.stage,
+    scores: stage.scores.map((row) =>
+      columns.map((column) => row[column] ?? { state: 'missing' as const }),
+    ),
+    places: stage.places.map((row) => columns.map((column) => row[column] ?? null)),
+  };
+}

@@ -1,0 +1,70 @@
+import { CONFIDENCE_NEEDED } from '../sheets/reading/read-scoresheets';
+import { writeResults } from '../sheets/writing/write-results';
+import type { Message } from '../text/sentences';
+import type { Host, Receipt } from '../workbook/host';
+import type { Patch } from '../workbook/patch';
+import { fail, ok, type Result } from '../workbook/result';
+import type { Snapshot } from '../workbook/snapshot';
+import type { Computation } from './computation';
+import { computeBlocs } from './compute-blocs';
+import type { ComputeOptions } from './options';
+
+export interface WriteOptions extends ComputeOptions {
+  /** A person has looked at what was detected and agrees. */
+  readonly isConfirmed: boolean;
+  /** The time as it is to stand in the log, such as "20/12/2025 10:32". */
+  readonly now: string;
+}
+
+/** What would be written, before anything is. */
+export interface Preview {
+  readonly computation: Computation;
+  readonly patch: Patch;
+}
+
+export interface Recomputed extends Preview {
+  readonly receipt: Receipt;
+}
+
+/** Computes a workbook and what is to be written into it. Nothing is written from a doubtful detection. */
+export function previewResults(
+  snapshot: Snapshot,
+  options: WriteOptions,
+): Result<Preview, Message> {
+  const computed = computeBlocs(snapshot, options);
+  if (!computed.ok) return computed;
+  const computation = computed.value;
+  const doubt = options.isConfirmed ? null : doubtOfComputation(computation, snapshot.workbookName);
+  if (doubt !== null) return fail(doubt);
+  const { patch, findings } = writeResults({
+    snapshot,
+    blocs: computation.blocs,
+    now: options.now,
+  });
+  return ok({
+    patch,
+    computation: { ...computation, findings: [...computation.findings, ...findings] },
+  });
+}
+
+/** Reads the workbook, computes, and writes what changed: the button *Tính lại*. */
+export async function recompute(
+  host: Host<Message>,
+  options: WriteOptions,
+): Promise<Result<Recomputed, Message>> {
+  const read = await host.read();
+  if (!read.ok) return read;
+  const preview = previewResults(read.value, options);
+  if (!preview.ok) return preview;
+  const applied = await host.apply(preview.value.patch);
+  return applied.ok ? ok({ ...preview.value, receipt: applied.value }) : applied;
+}
+
+/** Why the detection should be looked at before anything is written; null where it is sure enough. */
+export function doubtOfComputation(computation: Computation, file: string): Message | null {
+  for (const { scoresheet } of computation.blocs) {
+    if (scoresheet.detection.confidence >= CONFIDENCE_NEEDED) continue;
+    return { code: 'needs-confirmation', params: { file, sheet: scoresheet.sheets[0] ?? '' } };
+  }
+  return null;
+}

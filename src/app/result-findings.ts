@@ -1,0 +1,222 @@
+import type { PackMarker } from '../awards/choose-pack';
+import { hasRulesFor } from '../awards/assess-awards';
+import { leavesOf } from '../scoring/criteria';
+import { compare, sum, toDecimalText, wholePoints } from '../scoring/points';
+import type { ScoringProblem } from '../scoring/result';
+import type { Stage } from '../scoring/scheme';
+import type { StageChoice } from '../scoring/stages';
+import type { SheetFinding } from '../sheets/scoresheet';
+import { organiserWords } from '../text/bloc-sheet-words';
+import type { Message } from '../text/sentences';
+import { stageWords } from '../text/sheet-words';
+import { cellName, type CellPlace } from '../workbook/cell-address';
+import type { Severity } from '../workbook/finding';
+import type { BlocComputation } from './computation';
+
+type Chosen = Extract<StageChoice, { readonly kind: 'chosen' }>;
+
+/** What a person should know of a bloc's results, its facts and its award rules, each with its cell. */
+export function resultFindings(bloc: BlocComputation, choice: Chosen): SheetFinding[] {
+  return [
+    ...factFindings(bloc),
+    ...stageFindings(bloc, choice),
+    ...weightFindings(bloc),
+    ...unrankedUnits(bloc),
+    ...sharedRanks(bloc),
+    ...bandFindings(bloc),
+    ...awardFindings(bloc),
+  ];
+}
+
+function sheetOf(bloc: BlocComputation): string {
+  return bloc.scoresheet.sheets[0] ?? '';
+}
+
+function at(severity: Severity, message: Message, place: CellPlace | null): SheetFinding {
+  return {
+    severity,
+    message,
+    sheet: place?.sheet ?? null,
+    cell: place === null ? null : cellName(place),
+  };
+}
+
+function ofSheet(severity: Severity, message: Message, bloc: BlocComputation): SheetFinding {
+  return { severity, message, sheet: sheetOf(bloc), cell: null };
+}
+
+function factFindings(bloc: BlocComputation): SheetFinding[] {
+  const { organiser, year } = bloc.facts;
+  const findings: SheetFinding[] = [];
+  const isFromTitle = organiser !== null && organiser === bloc.scoresheet.bloc.organiser;
+  // Words on the Central Council say who organises; for the other levels the name only suggests it.
+  if (isFromTitle && organiser.value !== 'tw') {
+    const params = { organiser: organiserWords.vi[organiser.value] };
+    findings.push(at('info', { code: 'organiser-inferred', params }, organiser.place));
+  }
+  if (year !== null && year.place === null && year === bloc.scoresheet.bloc.year) {
+    const params = { year: year.value };
+    findings.push(ofSheet('warning', { code: 'year-from-name', params }, bloc));
+  }
+  return findings;
+}
+
+function stageName(stage: Stage): string {
+  return stageWords.vi[stage];
+}
+
+function stageFindings(bloc: BlocComputation, choice: Chosen): SheetFinding[] {
+  const { stage, missing, by } = choice;
+  if (stage === null) return [];
+  const others = bloc.scoresheet.stages.flatMap(({ stage: other }) =>
+    other === null || other === stage ? [] : [stageName(other)],
+  );
+  const findings: SheetFinding[] = [];
+  if (missing > 0) {
+    const params = { stage: stageName(stage), missing };
+    findings.push(ofSheet('warning', { code: 'stage-incomplete', params }, bloc));
+  } else if (others.length > 0 && by === 'completeness') {
+    const params = { stage: stageName(stage), others: others.join(', ') };
+    findings.push(ofSheet('info', { code: 'stage-chosen', params }, bloc));
+  }
+  return findings;
+}
+
+function weightFindings(bloc: BlocComputation): SheetFinding[] {
+  if (bloc.scheme.weighting !== 'percentage') return [];
+  const weights = leavesOf(bloc.scheme).flatMap(({ kind, weight }) =>
+    kind === 'base' && weight !== null ? [weight] : [],
+  );
+  const total = sum(weights);
+  if (weights.length === 0 || compare(total, wholePoints(100)) === 0) return [];
+  const params = { sum: toDecimalText(total) };
+  return [ofSheet('warning', { code: 'weights-not-hundred', params }, bloc)];
+}
+
+function unrankedUnits(bloc: BlocComputation): SheetFinding[] {
+  const leaves = leavesOf(bloc.scheme);
+  return bloc.results.flatMap(({ unit, problems }) =>
+    problems.map((problem): SheetFinding => {
+      const name = bloc.scoresheet.units[unit]?.name ?? '';
+      const place = problem.kind === 'nothing-assigned' ? null : placeOf(bloc, unit, problem.leaf);
+      const leaf = (code: string): string =>
+        leaves.find((criterion) => criterion.code === code)?.name ?? code;
+      return at(
+        'error',
+        problemMessage(problem, name, leaf),
+        place ?? bloc.scoresheet.units[unit]?.place ?? null,
+      );
+    }),
+  );
+}
+
+function placeOf(bloc: BlocComputation, unit: number, code: string): CellPlace | null {
+  const column = leavesOf(bloc.scheme).findIndex((leaf) => leaf.code === code);
+  return bloc.scores.places[unit]?.[column] ?? null;
+}
+
+function problemMessage(
+  problem: ScoringProblem,
+  unit: string,
+  leaf: (code: string) => string,
+): Message {
+  switch (problem.kind) {
+    case 'missing-score':
+      return { code: 'score-missing', params: { unit, criterion: leaf(problem.leaf) } };
+    case 'unreadable-score':
+      return {
+        code: 'score-unreadable',
+        params: { unit, criterion: leaf(problem.leaf), text: problem.text },
+      };
+    case 'maximum-unknown':
+      return { code: 'maximum-needed', params: { unit, criterion: leaf(problem.leaf) } };
+    case 'nothing-assigned':
+      return { code: 'nothing-assigned', params: { unit } };
+  }
+}
+
+/** One finding a shared rank, at the first of the units that share it. */
+function sharedRanks(bloc: BlocComputation): SheetFinding[] {
+  return bloc.results.flatMap((result) => {
+    const { unit, rank, total, tiedWith } = result;
+    if (rank === null || total === null || tiedWith.length === 0) return [];
+    if (tiedWith.some((other) => other < unit)) return [];
+    const units = [unit, ...tiedWith].map((index) => bloc.scoresheet.units[index]?.name ?? '');
+    const params = { units: units.join(', '), rank, total: toDecimalText(total) };
+    return [
+      at('warning', { code: 'rank-shared', params }, bloc.scoresheet.units[unit]?.place ?? null),
+    ];
+  });
+}
+
+function bandFindings(bloc: BlocComputation): SheetFinding[] {
+  return bloc.scheme.bands.length > 0
+    ? []
+    : [ofSheet('info', { code: 'no-bands', params: {} }, bloc)];
+}
+
+function awardFindings(bloc: BlocComputation): SheetFinding[] {
+  const year = bloc.facts.year?.value ?? null;
+  if (bloc.pack === null) {
+    return year === null
+      ? []
+      : [ofSheet('warning', { code: 'no-rule-pack', params: { year } }, bloc)];
+  }
+  const { pack, markers } = bloc.pack;
+  const organiser = bloc.facts.organiser?.value ?? null;
+  const findings = markers.map((marker) =>
+    ofSheet('warning', markerMessage(marker, pack.name), bloc),
+  );
+  if (organiser === null) {
+    findings.push(ofSheet('warning', { code: 'organiser-unknown', params: {} }, bloc));
+  } else if (!hasRulesFor(pack, organiser)) {
+    findings.push(ofSheet('info', { code: 'organiser-without-rules', params: {} }, bloc));
+  }
+  return [...findings, ...unverifiedPlaces(bloc), ...proposalTies(bloc)];
+}
+
+function markerMessage(marker: PackMarker, pack: string): Message {
+  switch (marker.kind) {
+    case 'year-unknown':
+      return { code: 'year-unknown', params: {} };
+    case 'other-years':
+      return { code: 'rule-pack-of-other-years', params: { pack, year: marker.year } };
+    case 'not-checked': {
+      const [year = '', month = '', day = ''] = marker.effectiveFrom.split('-');
+      const params = { law: marker.law, date: `${day}/${month}/${year}` };
+      return { code: 'rules-not-checked', params };
+    }
+  }
+}
+
+/** Which ranks a certificate goes to is a regional habit: said wherever such a rule proposes something. */
+function unverifiedPlaces(bloc: BlocComputation): SheetFinding[] {
+  const proposed = new Set(bloc.awards.flatMap(({ proposal }) => proposal?.rule ?? []));
+  const rules = (bloc.pack?.pack.rules ?? []).filter(
+    ({ id, places }) => places.sourceStatus === 'unverified' && proposed.has(id),
+  );
+  return rules.map(({ places }) => {
+    const { from, to } = places;
+    const params = { places: from === to ? String(from) : `${from}–${to}` };
+    return ofSheet('info', { code: 'places-unverified', params }, bloc);
+  });
+}
+
+/** Tied units across the border of a quota, once for each rank. */
+function proposalTies(bloc: BlocComputation): SheetFinding[] {
+  const ranks = new Map<number, number[]>();
+  for (const { unit, eligibility, proposal } of bloc.awards) {
+    if (proposal !== null) continue;
+    const tie = eligibility.find(({ reason }) => reason.kind === 'tie-across-quota');
+    if (tie?.reason.kind !== 'tie-across-quota') continue;
+    ranks.set(tie.reason.rank, [...(ranks.get(tie.reason.rank) ?? []), unit]);
+  }
+  return [...ranks].map(([rank, units]) => {
+    const names = units.map((unit) => bloc.scoresheet.units[unit]?.name ?? '');
+    return at(
+      'warning',
+      { code: 'proposal-tie', params: { units: names.join(', '), rank } },
+      bloc.scoresheet.units[units[0] ?? 0]?.place ?? null,
+    );
+  });
+}

@@ -1,0 +1,16 @@
+import { parseSchemeText } from '../scoring/scheme-json';
+import type { Scheme } from '../scoring/scheme';
+import type { Message } from '../text/sentences';
+import { fail, ok, type Result } from '../workbook/result';
+
+/** A scheme from the text of a JSON file; the problem names the first place that is wrong. */
+export function readSchemeFile(text: string, file: string): Result<Scheme, Message> {
+  const parsed = parseSchemeText(text);
+  if (parsed.ok) return ok(parsed.scheme);
+  const [first] = parsed.problems;
+  if (first === undefined || first.code === 'not-json') {
+    return fail({ code: 'scheme-not-json', params: { file } });
+  }
+  const at = first.path === '' ? first.code : `${first.path} (${first.code})`;
+  return fail({ code: 'scheme-invalid', params: { file, at, problems: parsed.problems.length } });
+}

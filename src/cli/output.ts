@@ -1,0 +1,13 @@
+/** 0: done. 1: done, but an error finding stands in the way of an official result. 2: nothing was written. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Where a command prints its results and its complaints. */
+export interface Output {
+  print(text: string): void;
+  complain(text: string): void;
+}
+
+/** 1 where an error finding stands in the way of an official result. */
+export function exitCodeOf(findings: readonly { readonly severity: string }[]): ExitCode {
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

@@ -1,0 +1,108 @@
+import { explainUnit } from '../app/explanation';
+import type { Computation } from '../app/computation';
+import type { ComputeOptions } from '../app/options';
+import { previewResults, recompute } from '../app/recompute';
+import { reportOf } from '../app/report';
+import { fileHost } from '../hosts/file/disk/file-host';
+import { consoleWords } from '../text/console-words';
+import type { Message } from '../text/sentences';
+import { fail, ok, type Result } from '../workbook/result';
+import type { Command } from './arguments';
+import { callerPath } from './caller-path';
+import { computeWorkbooks } from './compute-workbooks';
+import { localTime } from './local-time';
+import { exitCodeOf, type ExitCode } from './output';
+import { explanationText } from './print-explanation';
+import { findingsText, rankingText } from './print-ranking';
+import type { Session } from './session';
+
+type RankCommand = Extract<Command, { readonly name: 'rank' }>;
+
+/** What was computed, and lines on what was written. */
+interface Ranked {
+  readonly computation: Computation;
+  readonly written: readonly string[];
+}
+
+/** Recomputes workbooks and prints the rankings; with an output, writes result columns and sheets into a copy. */
+export async function runRank(
+  command: RankCommand,
+  chosen: ComputeOptions,
+  session: Session,
+): Promise<Result<ExitCode, Message>> {
+  const { output: path, workbooks, explain, options } = command;
+  const [workbook = ''] = workbooks;
+  const ranked =
+    path === null
+      ? await rankOnly(workbooks, chosen, session)
+      : await rankInto(workbook, path, options.isConfirmed, chosen, session);
+  if (!ranked.ok) return ranked;
+  const { computation, written } = ranked.value;
+  const { language, output } = session;
+  const report = reportOf(computation, language);
+  if (explain !== null) {
+    const found = explainUnit(computation, explain);
+    if (found.length === 0) {
+      const units = computation.blocs.flatMap(({ scoresheet }) =>
+        scoresheet.units.map(({ name }) => name),
+      );
+      return fail({ code: 'unit-not-found', params: { unit: explain, units: units.join('; ') } });
+    }
+    if (!options.asJson) {
+      for (const unit of found) output.print(explanationText(unit, language));
+      return ok(exitCodeOf(report.findings));
+    }
+  }
+  if (options.asJson) {
+    output.print(JSON.stringify(report, null, 2));
+  } else {
+    report.blocs.forEach((own, index) => {
+      const bloc = computation.blocs[index];
+      if (bloc !== undefined) output.print(`${rankingText(own, bloc, language)}\n`);
+    });
+    output.print(findingsText(report.findings, language));
+    for (const line of written) output.print(line);
+  }
+  return ok(exitCodeOf(report.findings));
+}
+
+/** Without an output, whatever can be computed is printed, confirmed or not. */
+async function rankOnly(
+  workbooks: readonly string[],
+  chosen: ComputeOptions,
+  { now }: Session,
+): Promise<Result<Ranked, Message>> {
+  const computed = await computeWorkbooks(workbooks, chosen, (snapshot, options) => {
+    const preview = previewResults(snapshot, {
+      ...options,
+      isConfirmed: true,
+      now: localTime(now),
+    });
+    return preview.ok ? ok(preview.value.computation) : preview;
+  });
+  return computed.ok ? ok({ computation: computed.value, written: [] }) : computed;
+}
+
+async function rankInto(
+  workbook: string,
+  path: string,
+  isConfirmed: boolean,
+  chosen: ComputeOptions,
+  { language, now }: Session,
+): Promise<Result<Ranked, Message>> {
+  const words = consoleWords[language];
+  const host = fileHost(callerPath(workbook), callerPath(path));
+  const done = await recompute(host, { ...chosen, isConfirmed, now: localTime(now) });
+  if (!done.ok) return done;
+  const { computation, receipt } = done.value;
+  const kept = host.keptBeside();
+  return ok({
+    computation,
+    written: [
+      receipt.cellsWritten === 0
+        ? words.nothingToWrite(path)
+        : words.workbookWritten(path, receipt.cellsWritten),
+      ...(kept === null ? [] : [words.keptBefore(kept)]),
+    ],
+  });
+}

@@ -1,0 +1,53 @@
+import type { ComputeOptions } from '../app/options';
+import { sentence, type Message } from '../text/sentences';
+import type { Language } from '../text/language';
+import { consoleWords } from '../text/console-words';
+import type { Result } from '../workbook/result';
+import type { Command, CommonOptions } from './arguments';
+import { runDraft } from './draft-command';
+import { runInspect } from './inspect-command';
+import type { ExitCode, Output } from './output';
+import { runRank } from './rank-command';
+import { readScheme } from './read-scheme';
+import type { Session } from './session';
+
+/** Runs one command; what cannot be done is one sentence on the error output and exit code 2. */
+export async function runCommand(
+  command: Command,
+  language: Language,
+  output: Output,
+  now: Date,
+): Promise<ExitCode> {
+  if (command.name === 'help') {
+    output.print(consoleWords[language].usage);
+    return 0;
+  }
+  const session: Session = { language, output, now };
+  const done = await runOn(command, session);
+  if (done.ok) return done.value;
+  output.complain(sentence(done.problem, language));
+  return 2;
+}
+
+async function runOn(
+  command: Exclude<Command, { readonly name: 'help' }>,
+  session: Session,
+): Promise<Result<ExitCode, Message>> {
+  const chosen = await chosenOptions(command.options);
+  if (!chosen.ok) return chosen;
+  switch (command.name) {
+    case 'inspect':
+      return runInspect(command, chosen.value, session);
+    case 'rank':
+      return runRank(command, chosen.value, session);
+    case 'draft':
+      return runDraft(command, chosen.value, session);
+  }
+}
+
+async function chosenOptions(options: CommonOptions): Promise<Result<ComputeOptions, Message>> {
+  const scheme = await readScheme(options.scheme);
+  if (!scheme.ok) return scheme;
+  const { sheets, stage, organiser, rules, year } = options;
+  return { ok: true, value: { sheets, scheme: scheme.value, stage, organiser, rules, year } };
+}
