@@ -1,7 +1,5 @@
 import { contributions } from '../scoring/contributions';
 import { leavesOf } from '../scoring/criteria';
-import { alignScheme } from '../scoring/match-scheme';
-import type { Scheme } from '../scoring/scheme';
 import type { ScoreTable } from '../scoring/score';
 import { scoreUnits } from '../scoring/score-units';
 import { chooseStage } from '../scoring/stages';
@@ -14,6 +12,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import { fail, ok, type Result } from '../workbook/result';
 import { awardUnits } from './award-units';
 import type { BlocComputation, Computation } from './computation';
+import { matchColumns } from './match-columns';
 import type { ComputeOptions } from './options';
 import { resultFindings } from './result-findings';
 
@@ -81,12 +80,12 @@ function computeBloc(
   file: string,
 ): Result<{ readonly bloc: BlocComputation; readonly findings: readonly SheetFinding[] }, Message> {
   const scheme = options.scheme ?? scoresheet.scheme;
-  const columns = columnsOf(scheme, scoresheet);
-  if (!columns.ok) {
-    const { missing, unknown } = columns.problem;
+  const matched = matchColumns(scheme, scoresheet);
+  if (!matched.ok) {
+    const { missing, unknown } = matched.problem;
     return fail({ code: 'scheme-mismatch', params: { file, missing, unknown } });
   }
-  const stages = scoresheet.stages.map((stage) => inColumns(stage, columns.value));
+  const stages = scoresheet.stages.map((stage) => inColumns(stage, matched.value.columns));
   const choice = chooseStage(scheme, stages, options.stage);
   if (choice.kind === 'unknown-stage') {
     const available = choice.available.map((stage) => stageWords.vi[stage]).join(', ');
@@ -123,26 +122,7 @@ function computeBloc(
     scores,
     pack: judged.used,
   };
-  return ok({ bloc, findings: resultFindings(bloc, choice) });
-}
-
-interface Mismatch {
-  readonly missing: readonly string[];
-  readonly unknown: readonly string[];
-}
-
-/** For each leaf of the scheme the column of the draft that it takes. */
-function columnsOf(scheme: Scheme, scoresheet: Scoresheet): Result<readonly number[], Mismatch> {
-  const draft = leavesOf(scoresheet.scheme);
-  if (scheme === scoresheet.scheme) return ok(draft.map((_, index) => index));
-  const alignment = alignScheme(scheme, draft);
-  if (alignment.ok) return ok(alignment.leaves.map(({ column }) => column));
-  const names = (leaves: readonly { readonly name: string }[]): string[] =>
-    leaves.map(({ name }) => name);
-  return fail({
-    missing: names(alignment.missingInSheet),
-    unknown: names(alignment.unknownInScheme),
-  });
+  return ok({ bloc, findings: [...matched.value.findings, ...resultFindings(bloc, choice)] });
 }
 
 function inColumns(stage: StageScores, columns: readonly number[]): StageScores {

@@ -8,9 +8,7 @@ export function readSchemeFile(text: string, file: string): Result<Scheme, Messa
   const parsed = parseSchemeText(text);
   if (parsed.ok) return ok(parsed.scheme);
   const [first] = parsed.problems;
-  if (first === undefined || first.code === 'not-json') {
-    return fail({ code: 'scheme-not-json', params: { file } });
-  }
-  const at = first.path === '' ? first.code : `${first.path} (${first.code})`;
-  return fail({ code: 'scheme-invalid', params: { file, at, problems: parsed.problems.length } });
+  const at = first?.path ?? '';
+  const problem = first?.code ?? 'not-json';
+  return fail({ code: 'scheme-problem', params: { file, at, problem } });
 }

@@ -1,8 +1,11 @@
 import path from 'node:path';
 
-/** A path as the caller typed it, made absolute: npm changes the folder before it runs a script, the caller has not. */
+/** Scripts of package.json that run this command: npm changes the folder before it starts them. */
+const SCRIPTS = ['cli', 'demo'];
+
+/** A path as the caller typed it, made absolute from the folder that she stands in. */
 export function callerPath(typed: string): string {
-  const isScript = process.env['npm_lifecycle_event'] !== undefined;
-  const folder = (isScript ? process.env['INIT_CWD'] : undefined) ?? process.cwd();
-  return path.resolve(folder, typed);
+  const { INIT_CWD, npm_lifecycle_event } = process.env;
+  const isScript = npm_lifecycle_event !== undefined && SCRIPTS.includes(npm_lifecycle_event);
+  return path.resolve((isScript ? INIT_CWD : undefined) ?? process.cwd(), typed);
 }

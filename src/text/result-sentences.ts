@@ -17,8 +17,12 @@ export interface ResultSentenceParams {
     readonly missing: readonly string[];
     readonly unknown: readonly string[];
   };
-  'scheme-invalid': { readonly file: string; readonly at: string; readonly problems: number };
-  'scheme-not-json': { readonly file: string };
+  'criterion-matched-by-number': { readonly scheme: string; readonly sheet: string };
+  'scheme-maximum-differs': {
+    readonly criterion: string;
+    readonly sheet: string;
+    readonly scheme: string;
+  };
   'weights-not-hundred': { readonly sum: string };
   'year-unknown': Record<string, never>;
   'organiser-unknown': Record<string, never>;
@@ -70,10 +74,10 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
       ]
         .filter((part) => part !== null)
         .join('; ')}. Hãy chọn đúng bộ tiêu chí hoặc sửa tên tiêu chí.`,
-    'scheme-invalid': ({ file, at, problems }) =>
-      `Tệp bộ tiêu chí “${file}” chưa đúng ở ${at}${problems > 1 ? ` và ${problems - 1} chỗ khác` : ''}. Hãy sửa tệp rồi chạy lại.`,
-    'scheme-not-json': ({ file }) =>
-      `Tệp bộ tiêu chí “${file}” không phải là JSON đọc được. Hãy chọn đúng tệp.`,
+    'criterion-matched-by-number': ({ scheme, sheet }) =>
+      `Tiêu chí “${scheme}” của bộ tiêu chí được ghép với “${sheet}” trong bảng chỉ theo số thứ tự, vì tên khác nhau. Hãy kiểm tra lại.`,
+    'scheme-maximum-differs': ({ criterion, sheet, scheme }) =>
+      `Điểm tối đa của “${criterion}” trong bảng là ${decimalText(sheet, 'vi')}, trong bộ tiêu chí là ${decimalText(scheme, 'vi')}; đã tính theo bộ tiêu chí.`,
     'weights-not-hundred': ({ sum }) =>
       `Trọng số các tiêu chí cộng lại là ${decimalText(sum, 'vi')} %, không phải 100 %.`,
     'year-unknown': () =>
@@ -125,10 +129,10 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
       ]
         .filter((part) => part !== null)
         .join('; ')}. Choose the right scheme or correct the names.`,
-    'scheme-invalid': ({ file, at, problems }) =>
-      `The scheme file “${file}” is wrong at ${at}${problems > 1 ? ` and ${problems - 1} more places` : ''}. Correct it and run again.`,
-    'scheme-not-json': ({ file }) =>
-      `The scheme file “${file}” is no JSON that can be read. Choose the right file.`,
+    'criterion-matched-by-number': ({ scheme, sheet }) =>
+      `“${scheme}” of the scheme was matched with “${sheet}” of the table by its number alone, since the names differ. Check it.`,
+    'scheme-maximum-differs': ({ criterion, sheet, scheme }) =>
+      `The maximum of “${criterion}” is ${decimalText(sheet, 'en')} in the table and ${decimalText(scheme, 'en')} in the scheme; the scheme was used.`,
     'weights-not-hundred': ({ sum }) =>
       `The weights of the criteria add up to ${decimalText(sum, 'en')} %, not 100 %.`,
     'year-unknown': () =>

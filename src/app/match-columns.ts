@@ -1,0 +1,69 @@
+import { leavesOf } from '../scoring/criteria';
+import { alignScheme } from '../scoring/match-scheme';
+import { equals, toDecimalText } from '../scoring/points';
+import type { Scheme } from '../scoring/scheme';
+import type { Scoresheet, SheetFinding } from '../sheets/scoresheet';
+import type { Message } from '../text/sentences';
+import { cellName } from '../workbook/cell-address';
+import { fail, ok, type Result } from '../workbook/result';
+
+/** Names of the criteria that keep a scheme and a sheet apart. */
+export interface Mismatch {
+  readonly missing: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+export interface MatchedColumns {
+  /** For each leaf of the scheme its place among the leaves of the sheet. */
+  readonly columns: readonly number[];
+  /** What was matched by its number alone, and maxima that differ: a person should look. */
+  readonly findings: readonly SheetFinding[];
+}
+
+/** Which column of the sheet each criterion of the scheme takes. A scheme drafted from the sheet takes its own. */
+export function matchColumns(
+  scheme: Scheme,
+  scoresheet: Scoresheet,
+): Result<MatchedColumns, Mismatch> {
+  const draft = leavesOf(scoresheet.scheme);
+  if (scheme === scoresheet.scheme) {
+    return ok({ columns: draft.map((_, index) => index), findings: [] });
+  }
+  const alignment = alignScheme(scheme, draft);
+  if (!alignment.ok) {
+    return fail({
+      missing: alignment.missingInSheet.map(({ name }) => name),
+      unknown: alignment.unknownInScheme.map(({ name }) => name),
+    });
+  }
+  const wanted = leavesOf(scheme);
+  const findings = alignment.leaves.flatMap(({ column, by, scheme: leaf, sheet }, index) => {
+    const messages: Message[] = [];
+    if (by === 'code') {
+      const params = { scheme: leaf.name, sheet: sheet.name };
+      messages.push({ code: 'criterion-matched-by-number', params });
+    }
+    const here = draft[column]?.maximum ?? null;
+    const there = wanted[index]?.maximum ?? null;
+    if (here !== null && there !== null && !equals(here, there)) {
+      const params = {
+        criterion: sheet.name,
+        sheet: toDecimalText(here),
+        scheme: toDecimalText(there),
+      };
+      messages.push({ code: 'scheme-maximum-differs', params });
+    }
+    return messages.map((message) => at(message, scoresheet, sheet.code));
+  });
+  return ok({ columns: alignment.leaves.map(({ column }) => column), findings });
+}
+
+function at(message: Message, scoresheet: Scoresheet, code: string): SheetFinding {
+  const place = scoresheet.criterionPlaces.get(code) ?? null;
+  return {
+    severity: 'warning',
+    message,
+    sheet: place?.sheet ?? scoresheet.sheets[0] ?? null,
+    cell: place === null ? null : cellName(place),
+  };
+}
