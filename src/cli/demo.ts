@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { readArguments } from './arguments';
 import { callerPath } from './caller-path';
@@ -20,6 +20,8 @@ export async function demo(): Promise<void> {
   for (const sample of SAMPLES) {
     const input = path.join(__dirname, '..', '..', 'assets', 'samples', sample);
     const written = path.join(folder, sample.replace(/\.xlsx$/, ' - kết quả.xlsx'));
+    // The demonstration's own file of last time, not one of hers.
+    await rm(written, { force: true });
     output.print(`── ${sample} ${'─'.repeat(Math.max(4, 60 - sample.length))}\n`);
     await run(['rank', input, '-o', written]);
     output.print('');

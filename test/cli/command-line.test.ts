@@ -258,3 +258,23 @@ test('npm run cli takes relative paths from the folder of the caller', () => {
   expect(JSON.parse(run.stdout)).toHaveProperty('blocs');
   expect(existsSync(path.join(folder, 'con', 'ra.xlsx'))).toBe(true);
 });
+
+test('the demonstration ranks both samples and writes workbooks and drafts to a folder that it names', () => {
+  const demo = () =>
+    spawnSync(process.execPath, [path.join(ROOT, 'bin', 'demo.mjs')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  const first = demo();
+  expect([first.status, first.stderr]).toEqual([0, '']);
+  expect(first.stdout).toContain('1  Sở Nông nghiệp và Phát triển nông thôn');
+  expect(first.stdout).toContain('1  Thanh Hóa');
+  const made = path.join(folder, 'demo-output');
+  expect(first.stdout).toContain(made);
+  const names = () => [...readdirSync(made), ...readdirSync(path.join(made, 'van-ban'))].sort();
+  expect(names().filter((name) => name.endsWith('.xlsx'))).toHaveLength(2);
+  expect(names().filter((name) => name.endsWith('.docx'))).toHaveLength(2);
+  const before = names();
+  demo();
+  expect(names()).toEqual(before);
+});
