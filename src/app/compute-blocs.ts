@@ -3,7 +3,8 @@ import { leavesOf } from '../scoring/criteria';
 import type { ScoreTable } from '../scoring/score';
 import { scoreUnits } from '../scoring/score-units';
 import { chooseStage } from '../scoring/stages';
-import { readBlocSheet, withStated } from '../sheets/reading/bloc-sheet';
+import { firstStated } from '../sheets/reading/bloc-facts';
+import { readBlocSheet } from '../sheets/reading/bloc-sheet';
 import { readScoresheets } from '../sheets/reading/read-scoresheets';
 import type { BlocFacts, Scoresheet, SheetFinding, StageScores } from '../sheets/scoresheet';
 import type { Message } from '../text/sentences';
@@ -38,10 +39,8 @@ export function computeBlocs(
   const findings: SheetFinding[] = [...reading.findings, ...(stated?.findings ?? [])];
   for (const scoresheet of reading.scoresheets) {
     // With several blocs in one workbook the sheet's own names cannot be all of theirs.
-    const known =
-      stated === null
-        ? scoresheet.bloc
-        : withStated(scoresheet.bloc, isOnlyBloc ? stated.facts : shared(stated.facts));
+    const own = stated === null ? [] : [isOnlyBloc ? stated.facts : shared(stated.facts)];
+    const known = firstStated([...own, scoresheet.bloc]);
     const facts = withChosen(known, options);
     const computed = computeBloc(scoresheet, facts, options, file);
     if (!computed.ok) return computed;

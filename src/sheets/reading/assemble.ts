@@ -1,3 +1,4 @@
+import { defaultPolicies } from '../../scoring/default-policies';
 import { add, compare, multiply, one, wholePoints, zero, type Points } from '../../scoring/points';
 import type { Criterion, Scheme, Stage, Weighting } from '../../scoring/scheme';
 import type { Score } from '../../scoring/score';
@@ -45,7 +46,7 @@ export function assemble(
   };
 }
 
-/** What an inferred scheme is: design's defaults, no caps, no chain, no bands, one rounding at the total. */
+/** The criteria as they were found, scored by the default policies. */
 function inferredScheme(
   bloc: BlocFacts,
   sheets: readonly string[],
@@ -58,15 +59,7 @@ function inferredScheme(
     origin: 'inferred',
     criteria,
     weighting,
-    rounding: { stage: 'total', decimals: 2 },
-    ranking: 'competition',
-    missing: 'unranked',
-    unreadable: 'unranked',
-    notAssigned: 'rescale',
-    capAtMaximum: false,
-    tieBreaks: [],
-    bands: [],
-    stage: null,
+    ...defaultPolicies,
   };
 }
 

@@ -8,7 +8,6 @@ import { findBlocSheet } from '../user-sheets';
 import { finding } from './findings';
 import { fold, tidy } from './fold';
 import { sheetGrid, type SheetGrid } from './sheet-grid';
-import { noFacts } from './title-facts';
 
 type FactKey = keyof BlocFacts;
 
@@ -85,20 +84,6 @@ export function readBlocSheet(snapshot: Snapshot): BlocSheetReading | null {
       nextDeputy: text('nextDeputy'),
     },
     findings,
-  };
-}
-
-/** What the user states on her sheet goes before what was found in titles. */
-export function withStated(found: BlocFacts, stated: BlocFacts = noFacts): BlocFacts {
-  return {
-    name: stated.name ?? found.name,
-    kind: stated.kind ?? found.kind,
-    organiser: stated.organiser ?? found.organiser,
-    year: stated.year ?? found.year,
-    head: stated.head ?? found.head,
-    deputy: stated.deputy ?? found.deputy,
-    nextHead: stated.nextHead ?? found.nextHead,
-    nextDeputy: stated.nextDeputy ?? found.nextDeputy,
   };
 }
 

@@ -3,13 +3,14 @@ import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { ownedColumns, ownedSheets, type OwnedColumn } from '../ownership';
 import type { BlocFacts, Scoresheet, SheetFinding, Unit } from '../scoresheet';
 import { assemble } from './assemble';
+import { firstStated, noFacts } from './bloc-facts';
 import { readCriteriaInRows } from './criteria-in-rows';
 import { finding } from './findings';
 import { fold } from './fold';
 import type { RawTable } from './raw-table';
 import { sheetGrid, type SheetGrid } from './sheet-grid';
 import { findHeaders } from './table-header';
-import { linesOutside, noFacts, readTitleFacts, unitNameIn } from './title-facts';
+import { linesOutside, readTitleFacts, unitNameIn } from './title-facts';
 import { joinForms } from './unit-forms';
 import { readUnitsInRows } from './units-in-rows';
 
@@ -71,7 +72,7 @@ export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Re
     .map((table) => {
       const sheets = [...new Set(table.units.map((unit) => unit.place.sheet))];
       const bloc = withFileYear(
-        mergedFacts(sheets.map((sheet) => facts.get(sheet) ?? noFacts)),
+        firstStated(sheets.map((sheet) => facts.get(sheet) ?? noFacts)),
         table,
         snapshot,
       );
@@ -127,23 +128,6 @@ function readSheet(
 
 function namedUnit(found: ReturnType<typeof unitNameIn>): Unit | null {
   return found === null ? null : { name: found.value, place: found.place };
-}
-
-/** The first sheet that states a fact is believed. */
-function mergedFacts(all: readonly BlocFacts[]): BlocFacts {
-  return all.reduce<BlocFacts>(
-    (known, next) => ({
-      name: known.name ?? next.name,
-      kind: known.kind ?? next.kind,
-      organiser: known.organiser ?? next.organiser,
-      year: known.year ?? next.year,
-      head: known.head ?? next.head,
-      deputy: known.deputy ?? next.deputy,
-      nextHead: known.nextHead ?? next.nextHead,
-      nextDeputy: known.nextDeputy ?? next.nextDeputy,
-    }),
-    noFacts,
-  );
 }
 
 /** Without a year in the titles, the sheet's name and then the file's name may hold exactly one. */

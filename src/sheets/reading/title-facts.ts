@@ -28,17 +28,6 @@ export function linesOutside(grid: SheetGrid, tableTop: number, tableBottom: num
   return lines;
 }
 
-export const noFacts: BlocFacts = {
-  name: null,
-  kind: null,
-  organiser: null,
-  year: null,
-  head: null,
-  deputy: null,
-  nextHead: null,
-  nextDeputy: null,
-};
-
 const TITLE_WORDS = /bảng|tổng hợp|kết quả|chấm điểm|phiếu|thi đua|xếp hạng|biểu/;
 
 /** The bloc's name, kind, organiser, year, head and deputy, as far as titles and notes state them. */
