@@ -16,7 +16,8 @@ export interface Report {
 }
 
 export interface BlocReport {
-  readonly name: string | null;
+  /** The bloc's name, or that of its sheet where no name was found. */
+  readonly name: string;
   readonly year: number | null;
   readonly sheet: string;
   readonly layout: string;
@@ -30,6 +31,7 @@ export interface CriterionReport {
   readonly code: string;
   readonly name: string;
   readonly max: string | null;
+  /** "1" where the scheme gives none; null only among percentage weights. */
   readonly weight: string | null;
   readonly kind: CriterionKind;
 }
@@ -83,7 +85,7 @@ function blocReport(bloc: BlocComputation, language: Language): BlocReport {
   const { scheme, scoresheet } = bloc;
   const maximum = maximumOf(scheme);
   return {
-    name: bloc.facts.name?.value ?? null,
+    name: bloc.facts.name?.value ?? scoresheet.sheets[0] ?? '',
     year: bloc.facts.year?.value ?? null,
     sheet: scoresheet.sheets[0] ?? '',
     layout: scoresheet.layout,
@@ -93,7 +95,7 @@ function blocReport(bloc: BlocComputation, language: Language): BlocReport {
       code,
       name,
       max: decimalOf(own),
-      weight: decimalOf(weight),
+      weight: weight === null && scheme.weighting !== 'percentage' ? '1' : decimalOf(weight),
       kind,
     })),
     units: scoresheet.units.map((_, unit) => unitReport(bloc, unit, language)),

@@ -30,7 +30,9 @@ export function inspectionText(
       criterion.name,
       words.kinds[criterion.kind],
       criterion.max === null ? '' : decimalText(criterion.max, language),
-      criterion.weight === null ? '' : decimalText(criterion.weight, language),
+      criterion.weight === null || scheme.weighting === 'none'
+        ? ''
+        : decimalText(criterion.weight, language),
       place === undefined ? '' : placeName(place),
     ];
   });
@@ -40,7 +42,7 @@ export function inspectionText(
     placeName(unit.place),
   ]);
   return [
-    words.blocTitle(report.name ?? report.sheet, report.year),
+    words.blocTitle(report.name, report.year),
     words.detected(
       words.layouts[scoresheet.layout],
       scoresheet.sheets.map((sheet) => `"${sheet}"`).join(', '),

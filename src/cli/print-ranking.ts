@@ -20,7 +20,7 @@ export function rankingText(report: BlocReport, bloc: BlocComputation, language:
   ]);
   const header = [words.rank, words.unit, words.total, words.percent, words.class, words.proposal];
   return [
-    words.blocTitle(report.name ?? report.sheet, report.year),
+    words.blocTitle(report.name, report.year),
     words.rankedBy(bloc.scoresheet.sheets.join(', '), stage),
     bloc.pack === null ? words.noRulePack : words.rulePack(bloc.pack.pack.name),
     '',
