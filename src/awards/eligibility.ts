@@ -6,7 +6,12 @@ export type OrganiserLevel = 'tw' | 'bo' | 'tinh' | 'khac';
 
 /** Conditions that only a person can declare. */
 export type DeclaredCondition =
-  'exceeded-targets' | 'internal-unity' | 'clean-organisations' | 'exemplary-compliance';
+  | 'exceeded-targets'
+  | 'outstanding-collective'
+  | 'internal-unity'
+  | 'clean-organisations'
+  | 'thrift-integrity'
+  | 'exemplary-compliance';
 
 /**
  * Why an outcome came out as it did, with the figure and the threshold: a code with parameters for `text`.

@@ -36,8 +36,10 @@ const ruleSchema = v.strictObject({
   conditions: v.array(
     v.picklist([
       'exceeded-targets',
+      'outstanding-collective',
       'internal-unity',
       'clean-organisations',
+      'thrift-integrity',
       'exemplary-compliance',
     ]),
   ),

@@ -7,7 +7,10 @@ export type ScoringProblem =
   | { readonly kind: 'maximum-unknown'; readonly leaf: string }
   | { readonly kind: 'nothing-assigned' };
 
-/** What decided a unit's place among those of equal total: nothing was needed, a step of the chain, or nothing could. */
+/**
+ * What decided a unit's place among those of equal total: nothing was needed, a step of the chain (its index in
+ * `Scheme.tieBreaks`, from 0), or nothing could.
+ */
 export type DecidedBy =
   | { readonly kind: 'total' }
   | { readonly kind: 'tie-break'; readonly step: number }
@@ -17,13 +20,17 @@ export type DecidedBy =
 export interface UnitResult {
   /** The unit's row in the score table. */
   readonly unit: number;
+  /** Exact, weights applied, rescaled where something was not assigned. */
   readonly base: Points | null;
   readonly bonus: Points | null;
   /** At or above 0, subtracted. */
   readonly penalty: Points | null;
   /** Rounded to the scheme's decimals: the figure printed is the figure ranked. */
   readonly total: Points | null;
-  /** Total in percent of the scheme's full maximum, rounded to 2 decimals; null where no maximum is known. */
+  /**
+   * The exact total in percent of the scheme's full maximum, rounded once to 2 decimals; null where no maximum is
+   * known.
+   */
   readonly percent: Points | null;
   readonly rank: number | null;
   /** The other units (their rows) that share the rank. */
@@ -33,7 +40,7 @@ export interface UnitResult {
   readonly problems: readonly ScoringProblem[];
 }
 
-/** What one criterion of the tree (leaf or group) adds to a unit's total; null where it does not count. */
+/** What one criterion of the tree (leaf or group) adds to a unit's total, a penalty below 0; null where it does not count. */
 export interface Contribution {
   readonly code: string;
   readonly points: Points | null;

@@ -51,7 +51,7 @@ export interface Scheme {
   readonly origin: 'inferred' | 'file';
   readonly criteria: readonly Criterion[];
   readonly weighting: Weighting;
-  /** Half up, once, at the stage named. */
+  /** Half up, once: what each leaf adds to the total (weights and rescaling applied), or the total. */
   readonly rounding: { readonly stage: 'leaf' | 'total'; readonly decimals: number };
   readonly ranking: 'competition' | 'dense';
   /** What a missing (blank, "-") or an unreadable base score does; a blank bonus or penalty is always 0. */

@@ -3,7 +3,9 @@ import type { InBoth } from './language';
 interface ConditionWords {
   readonly 'exceeded-targets': string;
   readonly 'internal-unity': string;
+  readonly 'outstanding-collective': string;
   readonly 'clean-organisations': string;
+  readonly 'thrift-integrity': string;
   readonly 'exemplary-compliance': string;
 }
 
@@ -50,7 +52,9 @@ export const reasonWords: InBoth<ReasonWords> = {
     conditions: {
       'exceeded-targets': 'vượt chỉ tiêu',
       'internal-unity': 'nội bộ đoàn kết',
+      'outstanding-collective': 'tiêu biểu xuất sắc',
       'clean-organisations': 'tổ chức trong sạch',
+      'thrift-integrity': 'tiết kiệm, chống tham nhũng',
       'exemplary-compliance': 'gương mẫu chấp hành',
     },
     unitList: (named, more) => list(named, more, 'và', 'đơn vị khác'),
@@ -73,7 +77,9 @@ export const reasonWords: InBoth<ReasonWords> = {
     conditions: {
       'exceeded-targets': 'targets exceeded',
       'internal-unity': 'internal unity',
+      'outstanding-collective': 'outstanding in its field',
       'clean-organisations': 'sound Party and mass organisations',
+      'thrift-integrity': 'thrift and no corruption',
       'exemplary-compliance': 'exemplary compliance, thrift and integrity',
     },
     unitList: (named, more) => list(named, more, 'and', 'more'),

@@ -1,6 +1,6 @@
 import type { InBoth, Language, Sentences } from './language';
-import { awardSentences, type AwardSentenceParams } from './award-sentences';
 import { commandSentences, type CommandSentenceParams } from './command-sentences';
+import { excelSentences, type ExcelSentenceParams } from './excel-sentences';
 import { hostSentences, type HostSentenceParams } from './host-sentences';
 import { readingSentences, type ReadingSentenceParams } from './reading-sentences';
 import { resultSentences, type ResultSentenceParams } from './result-sentences';
@@ -10,8 +10,8 @@ import { writingSentences, type WritingSentenceParams } from './writing-sentence
 /** Every sentence the product can say, by code, with the parameters that it needs. */
 export interface SentenceParams
   extends
-    AwardSentenceParams,
     CommandSentenceParams,
+    ExcelSentenceParams,
     HostSentenceParams,
     ReadingSentenceParams,
     ResultSentenceParams,
@@ -27,8 +27,8 @@ export type Message<Code extends SentenceCode = SentenceCode> = {
 
 const catalogue: InBoth<Sentences<SentenceParams>> = {
   vi: {
-    ...awardSentences.vi,
     ...commandSentences.vi,
+    ...excelSentences.vi,
     ...hostSentences.vi,
     ...readingSentences.vi,
     ...resultSentences.vi,
@@ -36,8 +36,8 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
     ...writingSentences.vi,
   },
   en: {
-    ...awardSentences.en,
     ...commandSentences.en,
+    ...excelSentences.en,
     ...hostSentences.en,
     ...readingSentences.en,
     ...resultSentences.en,

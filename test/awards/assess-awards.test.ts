@@ -84,7 +84,13 @@ describe('outcomes of a province’s bloc', () => {
             place: 1,
             from: 1,
             to: 1,
-            conditions: ['exceeded-targets', 'internal-unity', 'clean-organisations'],
+            conditions: [
+              'exceeded-targets',
+              'outstanding-collective',
+              'internal-unity',
+              'clean-organisations',
+              'thrift-integrity',
+            ],
           },
         },
         {

@@ -155,6 +155,7 @@ test.each([
   [fraction(2n, 3n), undefined, '0.666666666667'],
   [fraction(-2n, 3n), 2, '-0.67'],
   [fraction(1n, 1n << 20n), undefined, '0.00000095367431640625'],
+  [fraction(3n * 10n ** 15n + 2n, 6n * 10n ** 15n), undefined, '0.5'],
   [fraction(-1n, 1000n), 2, '0.00'],
   [fraction(975n, 10n), 2, '97.50'],
   [fraction(975n, 10n), 0, '98'],

@@ -497,10 +497,10 @@ describe('names', () => {
     '<definedNames><definedName name="dau" comment="riêng" hidden="1">S!$A$1</definedName>' +
     '<definedName name="Mot" localSheetId="0">S!$A$1</definedName><definedName name="hai" hidden="1">1</definedName></definedNames>';
   const book = one('', {}, { workbook: `${names}<calcPr calcId="1"/>` });
-  const define = (name: string, hidden: boolean): Change => ({
+  const define = (name: string, hidden: boolean, sheet = 'S'): Change => ({
     kind: 'define-name',
     name,
-    sheet: 'S',
+    sheet,
     area: area(0, 0, 2, 1),
     hidden,
   });
@@ -533,7 +533,7 @@ describe('names', () => {
 
   it('quotes the quotes in the name of a sheet', async () => {
     const quoted = bookBytes({ sheets: [{ name: "O'Brien", rows: '' }] });
-    const bytes = await patched(quoted, { ...define('x', false), sheet: "O'Brien" });
+    const bytes = await patched(quoted, define('x', false, "O'Brien"));
     expect((await read(bytes)).names).toEqual([
       { name: 'x', hidden: false, sheet: "O'Brien", area: area(0, 0, 2, 1) },
     ]);

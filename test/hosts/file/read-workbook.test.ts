@@ -1,3 +1,4 @@
+import { readWorkbook } from '../../../src/hosts/file/reading/read-workbook';
 import { read, sheetOf } from './support/patches';
 import { bookBytes, bookParts, relationships, zipParts, type BookXml } from './support/parts';
 
@@ -289,3 +290,62 @@ describe('what stands around the cells', () => {
     expect(sheets[0]?.texts).toEqual([['1/2/04']]);
   });
 });
+
+describe('zips of other makers', () => {
+  const book = bookBytes({ sheets: [{ name: 'S', rows: row(1, cell('A1', '<v>7</v>')) }] });
+
+  it('reads a zip that keeps its sizes and its directory in 64 bits', async () => {
+    expect(sheetOf(await read(inZip64(book)), 'S').values).toEqual([[7]]);
+  });
+
+  it('refuses one whose 64-bit directory lies nowhere', async () => {
+    const bytes = inZip64(book);
+    new DataView(bytes.buffer).setUint32(bytes.length - 22 - 20 + 8, bytes.length, true);
+    expect(await readWorkbook(bytes, 'x')).toMatchObject({ problem: { code: 'file-damaged' } });
+  });
+
+  it('reads a zip with a comment behind it', async () => {
+    const comment = new TextEncoder().encode('ghi chú');
+    const bytes = new Uint8Array([...book, ...comment]);
+    new DataView(bytes.buffer).setUint16(book.length - 2, comment.length, true);
+    expect(sheetOf(await read(bytes), 'S').values).toEqual([[7]]);
+  });
+});
+
+/** The same zip with all sizes and places in the fields for very large files, as streaming writers make it. */
+function inZip64(zip: Uint8Array): Uint8Array {
+  const old = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const end = zip.length - 22;
+  const count = old.getUint16(end + 10, true);
+  const start = old.getUint32(end + 16, true);
+  const records: number[] = [];
+  let at = start;
+  for (let index = 0; index < count; index += 1) {
+    const nameLength = old.getUint16(at + 28, true);
+    const length = 46 + nameLength + old.getUint16(at + 30, true);
+    const header = zip.slice(at, at + 46);
+    const view = new DataView(header.buffer);
+    const extra = new DataView(new ArrayBuffer(28));
+    extra.setUint16(0, 1, true);
+    extra.setUint16(2, 24, true);
+    // Size, packed size and place move to the extra field, in this order.
+    [24, 20, 42].forEach((field, place) => {
+      extra.setUint32(4 + 8 * place, view.getUint32(field, true), true);
+      view.setUint32(field, 0xffffffff, true);
+    });
+    view.setUint16(30, 28, true);
+    records.push(...header, ...zip.slice(at + 46, at + 46 + nameLength));
+    records.push(...new Uint8Array(extra.buffer));
+    at += length;
+  }
+  const tail = new DataView(new ArrayBuffer(56 + 20 + 22));
+  tail.setUint32(0, 0x06064b50, true);
+  tail.setUint32(32, count, true);
+  tail.setUint32(48, start, true);
+  tail.setUint32(56, 0x07064b50, true);
+  tail.setUint32(56 + 8, start + records.length, true);
+  tail.setUint32(76, 0x06054b50, true);
+  tail.setUint16(76 + 10, 0xffff, true);
+  tail.setUint32(76 + 16, 0xffffffff, true);
+  return new Uint8Array([...zip.slice(0, start), ...records, ...new Uint8Array(tail.buffer)]);
+}

@@ -16,14 +16,15 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, HostMe
     const bytes = await readFile(path);
     return ok(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (error) {
-    return fail(problemOf(systemErrorCode(error), error, path));
+    const code = systemErrorCode(error);
+    if (code === null) throw error;
+    return fail(readProblem(code, path));
   }
 }
 
-function problemOf(code: string | null, error: unknown, file: string): HostMessage {
+/** What the system's error code ("EACCES") means for a file that was to be read. */
+export function readProblem(code: string, file: string): HostMessage {
   switch (code) {
-    case null:
-      throw error;
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':

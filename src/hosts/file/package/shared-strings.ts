@@ -1,14 +1,5 @@
-import { childElements, rootElement, type XmlElement } from '../xml/elements';
+import { childElements, type XmlElement } from '../xml/elements';
 import { decodeCellText } from '../xml/text';
-
-/** The texts of the shared strings, in order; rich text as plain text, phonetic readings left out. */
-export function parseSharedStrings(xml: string): string[] {
-  const texts: string[] = [];
-  for (const item of childElements(xml, rootElement(xml))) {
-    if (item.name === 'si') texts.push(stringItemText(xml, item));
-  }
-  return texts;
-}
 
 /** The plain text of a string item (`si`, `is`), which holds a `t` or runs of rich text. */
 export function stringItemText(xml: string, item: XmlElement): string {

@@ -40,7 +40,10 @@ function makeWorkbook(excelize: Excelize): Uint8Array {
   const file = excelize.NewFile();
   check(file.SetSheetName('Sheet1', SHEET));
   check(file.SetSheetRow(SHEET, 'A1', ['Đơn vị', 'TC1', 'TC2', 'Ngày', 'Tổng']));
-  const date = file.NewStyle({ CustomNumFmt: 'dd/mm/yyyy', Border: [{ Type: 'top', Style: 1 }] });
+  const date = file.NewStyle({
+    CustomNumFmt: 'dd/mm/yyyy',
+    Border: [{ Type: 'top', Style: 1, Color: '000000' }],
+  });
   check(date);
   for (let row = 2; row <= 21; row += 1) {
     check(file.SetSheetRow(SHEET, `A${row}`, [`Đơn vị ${row - 1}`, row, row * 1.5, 45000 + row]));
