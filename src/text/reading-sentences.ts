@@ -17,6 +17,12 @@ export interface ReadingSentenceParams {
   'several-blocs-in-table': { readonly heading: string };
   'row-not-a-unit': { readonly text: string };
   'row-without-name': Record<string, never>;
+  'unit-without-number': { readonly unit: string };
+  'weight-unreadable': { readonly text: string };
+  'formula-without-value': { readonly text: string };
+  'looks-like-a-sum': { readonly criterion: string };
+  'sheet-not-read': { readonly sheet: string };
+  'figures-below-table': Record<string, never>;
   'duplicate-unit': { readonly unit: string };
   'group-maximum-differs': {
     readonly criterion: string;
@@ -85,6 +91,18 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
     'row-not-a-unit': ({ text }) => `Dòng “${text}” không có điểm nên không được coi là đơn vị.`,
     'row-without-name': () =>
       'Dòng này có số nhưng không có tên đơn vị nên không được tính. Nếu là một đơn vị, hãy ghi tên.',
+    'unit-without-number': ({ unit }) =>
+      `Dòng “${unit}” có điểm nhưng không có số thứ tự như các đơn vị khác; tạm coi là đơn vị. Hãy ghi số thứ tự, hoặc chuyển dòng này ra ngoài bảng.`,
+    'weight-unreadable': ({ text }) =>
+      `Không đọc được trọng số “${text}”; kết quả chưa tính trọng số này. Hãy ghi lại bằng số.`,
+    'formula-without-value': ({ text }) =>
+      `Ô điểm là công thức chưa có giá trị (${text}). Hãy mở tệp bằng Excel rồi lưu lại.`,
+    'looks-like-a-sum': ({ criterion }) =>
+      `“${criterion}” bằng đúng tổng các tiêu chí đứng trước ở mọi đơn vị; nếu đây là dòng cộng thì đang bị tính hai lần. Hãy đổi tên thành “Cộng …” hoặc xác nhận là tiêu chí.`,
+    'sheet-not-read': ({ sheet }) =>
+      `Trang “${sheet}” có số nhưng không nhận ra bảng điểm nên không được đọc.`,
+    'figures-below-table': () =>
+      'Bên dưới bảng còn số ở cột điểm nhưng không được tính. Hãy kiểm tra xem bảng có bị ngắt ở giữa không.',
     'duplicate-unit': ({ unit }) =>
       `Đơn vị “${unit}” có hai lần trong bảng. Hãy xóa dòng thừa hoặc sửa tên.`,
     'group-maximum-differs': ({ criterion, stated, sum }) =>
@@ -151,6 +169,18 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
     'row-not-a-unit': ({ text }) => `Row “${text}” has no scores and is not taken as a unit.`,
     'row-without-name': () =>
       'This row has figures but no unit name, so it is not counted. If it is a unit, write its name.',
+    'unit-without-number': ({ unit }) =>
+      `Row “${unit}” has scores but no number as the other units do; it is taken as a unit for now. Number it, or move the row out of the table.`,
+    'weight-unreadable': ({ text }) =>
+      `The weight “${text}” cannot be read and was not applied. Write it as a number.`,
+    'formula-without-value': ({ text }) =>
+      `A score is a formula without a value (${text}). Open the file in Excel and save it again.`,
+    'looks-like-a-sum': ({ criterion }) =>
+      `“${criterion}” equals the sum of the criteria before it for every unit; if it is a sum, it is counted twice. Rename it to “Cộng …”, or confirm that it is a criterion.`,
+    'sheet-not-read': ({ sheet }) =>
+      `Sheet “${sheet}” has figures, but no scoring table was recognised, so it was not read.`,
+    'figures-below-table': () =>
+      'Below the table there are figures in score columns that were not counted. Check whether the table is interrupted.',
     'duplicate-unit': ({ unit }) =>
       `Unit “${unit}” stands in the table twice. Delete the extra row or correct the name.`,
     'group-maximum-differs': ({ criterion, stated, sum }) =>

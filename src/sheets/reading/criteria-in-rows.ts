@@ -10,7 +10,8 @@ import { maximumInWords, readHeading, withoutMaximum, type Heading } from './hea
 import type { RawTable, ScoreLine } from './raw-table';
 import { figureInWords, readFigure, readScoreCell } from './score-cell';
 import type { SheetGrid } from './sheet-grid';
-import { isColumnNumberRow, isSignatureRow, labelOf, rowRole } from './special-rows';
+import { readWeight } from './weight-cell';
+import { endsTable, isColumnNumberRow, labelOf, rowRole } from './special-rows';
 import { headingPath, type TableHeader } from './table-header';
 
 /** A column of scores: of one unit (matrix) or of the form's own unit (null), at one stage. */
@@ -44,7 +45,7 @@ export function readCriteriaInRows(
   const columns = readColumns(grid, header, findings);
   if (columns.scores.length === 0) return null;
   const isForm = columns.scores.every((score) => score.unit === null);
-  const body = readBody(grid, header, columns);
+  const body = readBody(grid, header, columns, findings);
   if (body.lines.every((line) => !line.isScored)) return null;
 
   const units: Unit[] = [];
@@ -171,7 +172,8 @@ function readColumns(grid: SheetGrid, header: TableHeader, findings: SheetFindin
   let bareVerified: number | null = null;
   const scores: ScoreColumn[] = [];
   const unknown: { column: number; words: string }[] = [];
-  for (let column = header.anchor + 1; column <= header.area.right; column += 1) {
+  const extras: { column: number; words: string }[] = [];
+  for (let column = header.anchorRight + 1; column <= header.area.right; column += 1) {
     const path = headingPath(grid, header.area, column);
     const roles = path.map((part) => part.heading.role);
     if (path.length === 0 || roles.some((role) => role === 'note' || role === 'order')) continue;
@@ -185,7 +187,13 @@ function readColumns(grid: SheetGrid, header: TableHeader, findings: SheetFindin
       weighting = weightPart.weighting;
       continue;
     }
-    if (roles.some((role) => role === 'target' || role === 'subtotal')) continue;
+    if (roles.some((role) => role === 'target' || role === 'subtotal' || role === 'statistic')) {
+      continue;
+    }
+    if (roles.some((role) => role === 'bonus' || role === 'penalty')) {
+      extras.push({ column, words: path[path.length - 1]?.words ?? '' });
+      continue;
+    }
     if (roles.some((role) => role === 'total' || role === 'result')) {
       // "%" beside the maximum, before any score, is a weight.
       const isShare = path.some((part) => part.words.replace(/[()\s]/g, '') === '%');
@@ -219,36 +227,50 @@ function readColumns(grid: SheetGrid, header: TableHeader, findings: SheetFindin
   const cleaned = isOneNameOverStages
     ? scores.map((score) => ({ ...score, unit: null, unitPlace: null }))
     : scores;
-  // Beside columns of stages without a unit, a column of another name is not understood.
-  const ownStages = cleaned.filter((score) => score.unit === null);
-  const strangers = cleaned.filter((score) => score.unit !== null);
-  if (ownStages.length > 0 && strangers.length > 0) {
-    for (const stranger of strangers) {
-      findings.push(
-        finding(
-          'warning',
-          { code: 'column-not-counted', params: { heading: stranger.unit ?? '' } },
-          sheet,
-          {
-            row: header.area.bottom,
-            column: stranger.column,
-          },
-        ),
-      );
-    }
+  const named = withoutTextColumns(
+    grid,
+    header,
+    cleaned.filter((score) => score.unit !== null),
+  );
+  let forms = cleaned.filter((score) => score.unit === null);
+  const [firstForm] = forms;
+  const [firstNamed] = named;
+  // "Điểm" before the columns of the units is what a criterion is worth.
+  if (
+    maximum === null &&
+    forms.length === 1 &&
+    firstForm?.stage === null &&
+    firstNamed !== undefined &&
+    firstForm.column < firstNamed.column
+  ) {
+    maximum = firstForm.column;
+    forms = [];
+  }
+  // Beside columns of stages without a unit, a column of another name is not understood; nor is a bonus column.
+  const strangers = [
+    ...(forms.length > 0 ? named.map(({ column, unit }) => ({ column, words: unit ?? '' })) : []),
+    ...extras,
+  ];
+  for (const { column, words } of strangers) {
+    findings.push(
+      finding('warning', { code: 'column-not-counted', params: { heading: words } }, sheet, {
+        row: header.area.bottom,
+        column,
+      }),
+    );
   }
   return {
     maximum,
     weight,
     weighting,
-    scores: ownStages.length > 0 ? ownStages : withoutTextColumns(grid, header, strangers),
+    scores: forms.length > 0 ? forms : named,
     bareVerified,
-    hasUnknown: ownStages.length > 0 && strangers.length > 0,
+    hasUnknown: strangers.length > 0,
   };
 }
 
 function isUnitName(heading: Heading): boolean {
-  return heading.role === 'other' || heading.role === 'bonus' || heading.role === 'penalty';
+  return heading.role === 'other';
 }
 
 /** A column without a single figure is no unit: remarks under a heading of their own. */
@@ -280,7 +302,12 @@ interface Body {
   readonly lastRow: number;
 }
 
-function readBody(grid: SheetGrid, header: TableHeader, columns: Columns): Body {
+function readBody(
+  grid: SheetGrid,
+  header: TableHeader,
+  columns: Columns,
+  findings: SheetFinding[],
+): Body {
   const sheet = grid.sheet.name;
   const { anchor, order, area } = header;
   const lines: CriterionLine[] = [];
@@ -289,19 +316,19 @@ function readBody(grid: SheetGrid, header: TableHeader, columns: Columns): Body 
   let lastRow = area.bottom;
   let previousUpper: string | null = null;
   const anchorWords = fold(grid.wordsAt(area.bottom, anchor));
+  const hasFigures = (row: number): boolean =>
+    columns.scores.some(({ column }) => readScoreCell(grid, row, column).score.state === 'number');
   for (let row = area.bottom + 1; row <= grid.used.bottom; row += 1) {
     if (isColumnNumberRow(grid, row, area.left, area.right)) continue;
     const label = labelOf(grid, row, anchor, order);
     const isScored = columns.scores.some(
       ({ column }) => readScoreCell(grid, row, column).score.state !== 'missing',
     );
-    const isFigured = columns.scores.some(
-      ({ column }) => readScoreCell(grid, row, column).score.state === 'number',
-    );
+    const isFigured = hasFigures(row);
     const stated = columns.maximum === null ? null : readFigure(grid, row, columns.maximum);
     if (label === '' && !isFigured && stated === null) continue;
     if (fold(label) === anchorWords) continue;
-    if (!isFigured && stated === null && isSignatureRow(grid, row)) break;
+    if (stated === null && endsTable(grid, row, order, hasFigures)) break;
     const { name, code } = nameAndCode(grid, row, anchor, order, previousUpper);
     const role = rowRole(name);
     if (role === 'total') {
@@ -309,11 +336,15 @@ function readBody(grid: SheetGrid, header: TableHeader, columns: Columns): Body 
       lastRow = row;
       continue;
     }
-    if (role === 'subtotal') {
+    const heading = readHeading(name);
+    const isExtra = heading.role === 'bonus' || heading.role === 'penalty';
+    // The sum of the bonuses is no further bonus where they stand there one by one.
+    const isSum = isExtra && heading.isSum && lines.some(({ kind }) => kind === heading.role);
+    const isLastYears = heading.role === 'note' && /năm\s+\d{4}\s*$/i.test(name);
+    if (role === 'subtotal' || role === 'statistic' || isSum || isLastYears) {
       lastRow = row;
       continue;
     }
-    const heading = readHeading(name);
     if (heading.role === 'result') {
       if (heading.field === 'rank') rankRow = row;
       lastRow = row;
@@ -324,10 +355,10 @@ function readBody(grid: SheetGrid, header: TableHeader, columns: Columns): Body 
     lines.push({
       code,
       name: columns.maximum === null ? withoutMaximum(name) : name,
-      kind: heading.role === 'bonus' || heading.role === 'penalty' ? heading.role : null,
+      kind: isExtra ? heading.role : null,
       groups: [],
       maximum: stated ?? (columns.maximum === null ? inWords : null),
-      weight: columns.weight === null ? null : readFigure(grid, row, columns.weight),
+      weight: columns.weight === null ? null : readWeight(grid, row, columns.weight, findings),
       isScored,
       place: { sheet, row, column: anchor },
       line: row,

@@ -6,20 +6,27 @@ import { fold } from './fold';
  * What a heading says that its column (or row) holds.
  * - total: a sum over everything, of one stage where it is named
  * - subtotal: a sum over a group, never counted
+ * - statistic: an average or an extreme, never counted
+ * - bonus, penalty: `isSum` where the words speak of the sum of several ("Tổng điểm thưởng")
+ * - total: `isDated` where it names a year, which need not be this one ("Tổng điểm năm 2024")
  * - score: "điểm" without saying whose
  * - other: anything else, such as the name of a criterion or of a unit
  */
 export type Heading =
-  | { readonly role: 'order' | 'unit' | 'criterion' | 'maximum' | 'bonus' | 'penalty' }
-  | { readonly role: 'subtotal' | 'score' | 'note' | 'target' | 'other' }
+  | { readonly role: 'order' | 'unit' | 'criterion' | 'maximum' }
+  | { readonly role: 'subtotal' | 'score' | 'note' | 'target' | 'statistic' | 'other' }
+  | { readonly role: 'bonus' | 'penalty'; readonly isSum: boolean }
   | { readonly role: 'weight'; readonly weighting: Weighting }
   | { readonly role: 'stage'; readonly stage: Stage; readonly isBare: boolean }
-  | { readonly role: 'total'; readonly stage: Stage | null }
+  | { readonly role: 'total'; readonly stage: Stage | null; readonly isDated: boolean }
   | { readonly role: 'result'; readonly field: ResultField };
 
-const ORDER = /^(stt|tt|số tt|số thứ tự|stt\.|tt\.)$/;
-const UNIT =
-  /^(tên )?(các )?(đơn vị( thành viên| thi đua| được chấm| dự thi)?|cơ quan(,)?( đơn vị)?|tập thể|sở(,)? (ban(,)? )?ngành.*|(các )?tỉnh(,? thành phố.*|, tp.*)?|xã(,)? phường.*|quận.*huyện.*|huyện.*(thị xã|thành phố).*|địa phương|doanh nghiệp|thành viên)$/;
+const ORDER = /^(stt|tt|số tt|số thứ tự)$/;
+const UNIT_WORD =
+  '(đơn vị|cơ quan|địa phương|tập thể|sở|ban|ngành|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|trường|phòng|doanh nghiệp|công ty|chi nhánh|thành viên|tổ chức|đoàn thể)';
+const UNIT = new RegExp(
+  `^(tên )?(các )?${UNIT_WORD}(( ?[,/-] ?| và | )(tên )?${UNIT_WORD})*( thi đua| trực thuộc| tham gia| dự thi| trong (khối|cụm)( thi đua)?| được (chấm|đánh giá|xét)( điểm)?)*$`,
+);
 const CRITERION =
   /^((các|tên|nhóm) )?(nội dung|tiêu chí|chỉ tiêu|tiêu chuẩn)([ ,/-]+(và|các|thi đua|chấm|điểm|đánh giá|tiêu chí|cụ thể|thành phần|nội dung|chỉ tiêu|tiêu chuẩn|xét|bình xét))*$/;
 const MAXIMUM =
@@ -27,17 +34,25 @@ const MAXIMUM =
 const COEFFICIENT = /^(hệ số|hệ số điểm|hệ số nhân)$/;
 const PERCENTAGE = /^(trọng số|tỷ trọng|tỉ trọng)( %)?$/;
 const NOTE =
-  /^(ghi chú|tài liệu kiểm chứng|minh chứng|tài liệu minh chứng|giải trình|trạng thái|ý kiến.*|căn cứ.*|đơn vị tính|đvt|cơ quan theo dõi.*|đơn vị phụ trách.*|thời hạn.*|mã|mã số|mã đơn vị)$/;
+  /^(ghi chú|tài liệu kiểm chứng|minh chứng|tài liệu minh chứng|giải trình|trạng thái|nhận xét.*|đánh giá|đánh giá chung|ý kiến.*|căn cứ.*|lý do .*|đơn vị tính|đvt|cơ quan theo dõi.*|đơn vị phụ trách.*|thời hạn.*|mã|mã số|mã đơn vị|điện thoại|số điện thoại|địa chỉ|chênh lệch.*|(tổng )?(số )?biên chế.*|dân số|diện tích|năm thành lập|số (xã|phường|cán bộ|người|lượng|đơn vị).*)$/;
 const TARGET = /^(chỉ tiêu giao|kế hoạch|kế hoạch giao|thực hiện|kết quả thực hiện|số thực hiện)$/;
 const SCORE = /^(điểm|số điểm|điểm số|điểm chấm|điểm đạt|điểm đạt được|kết quả chấm điểm)$/;
-const BONUS = /^(tổng )?(điểm )?(thưởng|cộng thêm)( điểm)?$|^(tổng )?điểm (thưởng|cộng)( .*)?$/;
-const PENALTY = /^(tổng )?(điểm )?(trừ|phạt)( điểm)?$|^(tổng )?điểm (trừ|phạt)( .*)?$/;
+/** Figures over all units or all criteria that are nobody's score. */
+const STATISTIC = /^(điểm )?(trung bình|bình quân|tb|cao nhất|thấp nhất|lớn nhất|nhỏ nhất)( .*)?$/;
+const EXTRA = '(?=$|[ :,;.(-])';
+const BONUS = new RegExp(
+  `^(?:(?:điểm thưởng|cộng thêm|điểm cộng|thưởng điểm)${EXTRA}|thưởng(?=$|[:,;(]))`,
+);
+const PENALTY = new RegExp(`^(?:(?:điểm (?:trừ|phạt)|trừ điểm)${EXTRA}|(?:trừ|phạt)(?=$|[:,;(]))`);
+const SUM_OF_EXTRA =
+  /^(?:tổng|cộng|tiểu cộng|tổng cộng)(?: số)? (điểm (?:thưởng|cộng|trừ|phạt)|thưởng|trừ|phạt)$/;
 const GROUP_NAME = '(nhóm|mục|phần|nội dung|tiêu chí|[ivx]+|[a-z]|\\d+)(?![a-zà-ỹđ])';
+/** "Cộng tác viên" and "Cộng đồng" are words of names; every other "Cộng …" is a sum. */
 const SUBTOTAL = new RegExp(
-  `^cộng( (điểm )?${GROUP_NAME}.*)?$|^(tổng|tổng cộng|tổng điểm) ${GROUP_NAME}.*$|^cộng điểm$`,
+  `^(tiểu )?cộng(?! (tác|đồng|sản|hưởng|hòa)(?![a-zà-ỹđ]))(?![a-zà-ỹđ])|^tổng ${GROUP_NAME}`,
 );
 const TOTAL =
-  /^(tổng điểm (thi đua|đạt được|chung|cuối cùng)|tổng cộng (điểm|chung)|tổng số điểm|tổng (số|cộng|điểm|chung)|cộng chung|tổng)( |$)/;
+  /^(tổng (số )?điểm|tổng cộng( điểm)?|tổng (số|chung)(?=$|:)|cộng chung|điểm (tổng|xếp hạng|xếp loại|quy đổi|cuối cùng)( cộng| hợp| kết)?|tổng$)/;
 
 const STAGES: readonly (readonly [Stage, RegExp])[] = [
   [
@@ -86,31 +101,49 @@ export function readHeading(text: string): Heading {
   // "(%)" alone is still a percentage: brackets hold the whole heading.
   if (words === '')
     return /^\(?%\)?$/.test(fold(text)) ? { role: 'result', field: 'percent' } : { role: 'other' };
+  const dated = /^(.*\S) năm (?:19|20)\d{2}$/.exec(words)?.[1];
+  if (dated !== undefined) return datedHeading(dated);
   if (ORDER.test(words)) return { role: 'order' };
+  if (NOTE.test(words)) return { role: 'note' };
   if (UNIT.test(words)) return { role: 'unit' };
   if (MAXIMUM.test(words)) return { role: 'maximum' };
   if (CRITERION.test(words)) return { role: 'criterion' };
   if (COEFFICIENT.test(words)) return { role: 'weight', weighting: 'coefficient' };
   if (PERCENTAGE.test(words)) return { role: 'weight', weighting: 'percentage' };
-  if (NOTE.test(words)) return { role: 'note' };
   if (TARGET.test(words)) return { role: 'target' };
   for (const [field, pattern] of RESULTS) if (pattern.test(words)) return { role: 'result', field };
-  if (BONUS.test(words)) return { role: 'bonus' };
-  if (PENALTY.test(words)) return { role: 'penalty' };
+  if (STATISTIC.test(words)) return { role: 'statistic' };
+  const extra = SUM_OF_EXTRA.exec(words)?.[1];
+  if (extra !== undefined) {
+    return { role: /trừ|phạt/.test(extra) ? 'penalty' : 'bonus', isSum: true };
+  }
+  const isBonus = BONUS.test(words);
+  // "Điểm thưởng, điểm trừ" over both kinds says nothing of the lines below it.
+  const isBoth = isBonus && /(?:^|[ ,;])(?:điểm )?trừ(?:$|[ ,;])/.test(words);
+  if (isBoth) return { role: 'other' };
+  if (isBonus) return { role: 'bonus', isSum: false };
+  if (PENALTY.test(words)) return { role: 'penalty', isSum: false };
   if (SUBTOTAL.test(words)) return { role: 'subtotal' };
   const total = TOTAL.exec(words);
   if (total !== null) {
-    const rest = words.slice(total[0].length).trim();
+    const rest = words.slice(total[0].length).replace(/^[\s:]+/, '');
     const stage = stageOf(rest);
-    if (rest === '' || stage !== null || /^(điểm|sau|quy đổi|chưa|kể cả|bao gồm)/.test(rest)) {
-      return { role: 'total', stage };
-    }
+    const isWhole =
+      rest === '' || stage !== null || /^(thi đua|đạt|chấm|chung|cuối|sau|cả|toàn)/.test(rest);
+    return isWhole ? { role: 'total', stage, isDated: false } : { role: 'subtotal' };
   }
   if (SCORE.test(words)) return { role: 'score' };
   if (words === 'tđ') return { role: 'stage', stage: 'verified', isBare: true };
   const stage = stageOf(words);
   if (stage !== null) return { role: 'stage', stage, isBare: false };
   return { role: 'other' };
+}
+
+/** Last year's total or rank is neither ours nor a criterion; other names that end in a year are names. */
+function datedHeading(words: string): Heading {
+  const plain = readHeading(words);
+  if (plain.role === 'total') return { ...plain, isDated: true };
+  return plain.role === 'result' ? { role: 'note' } : { role: 'other' };
 }
 
 /** A result heading that carries our own name, "Xếp hạng (Bảng Vàng)". */
@@ -137,7 +170,7 @@ export function withoutMaximum(text: string): string {
 }
 
 const SIGNATURE =
-  /^(người lập( biểu| bảng)?|người tổng hợp|thư ký|tổ thư ký|thủ trưởng.*|giám đốc|chủ tịch|trưởng ban.*|khối trưởng|cụm trưởng|trưởng khối|trưởng cụm|khối phó|cụm phó|kế toán.*|nơi nhận.*|tm\..*|kt\..*|tl\..*|tuq\..*|\(?ký.*|đại diện.*|xác nhận.*|.*ngày.*tháng.*năm.*|ghi chú\s*:.*|chú thích.*|chú giải.*)$/;
+  /^(người lập( biểu| bảng)?|người tổng hợp|thư ký|tổ thư ký|thủ trưởng.*|giám đốc|chủ tịch|trưởng ban.*|khối trưởng|cụm trưởng|trưởng khối|trưởng cụm|khối phó|cụm phó|kế toán.*|nơi nhận.*|tm\..*|kt\..*|tl\..*|tuq\..*|\(?ký.*|đại diện (các |lãnh đạo |đơn vị|khối|cụm|hội đồng|bên).*|xác nhận.*|([^,]{1,40},)?\s*ngày[\s\d.…_/]*tháng[\s\d.…_/]*năm[\s\d.…_/]*|ghi chú\s*:.*|chú thích.*|chú giải.*)$/;
 
 /** Words that stand below a table, not in it: signature blocks, places and dates, legends. */
 export function isBelowTable(text: string): boolean {

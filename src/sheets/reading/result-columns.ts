@@ -4,7 +4,7 @@ import type { OwnedColumn } from '../ownership';
 import type { OwnFigure, ResultColumn, ResultField } from '../scoresheet';
 import { isOwnedCell } from './owned-cells';
 import { readFigure } from './score-cell';
-import type { ScoreColumns } from './score-columns';
+import type { LeafColumn, ScoreColumns } from './score-columns';
 import type { SheetGrid } from './sheet-grid';
 
 /** The totals and ranks that the user's own table gives. */
@@ -13,11 +13,14 @@ export function ownFigures(
   columns: ScoreColumns,
   owned: readonly OwnedColumn[],
   unitRows: readonly number[],
-  isAlone: boolean,
+  leaves: readonly LeafColumn[],
 ): OwnFigure[] {
   const sheet = grid.sheet.name;
   const sources: { column: number; field: 'total' | 'rank'; stage: Stage | null }[] = [];
-  if (!isAlone) for (const total of columns.totals) sources.push({ ...total, field: 'total' });
+  const isLeaf = new Set(leaves.map(({ column }) => column));
+  for (const total of [...columns.totals, ...columns.wholes]) {
+    if (!isLeaf.has(total.column)) sources.push({ ...total, field: 'total' });
+  }
   for (const { column, field } of columns.results) {
     if (field === 'rank') sources.push({ column, field, stage: null });
   }
@@ -36,12 +39,13 @@ export function resultColumnsOf(
   columns: ScoreColumns,
   owned: readonly OwnedColumn[],
   unitRows: readonly number[],
-  isAlone: boolean,
+  leaves: readonly LeafColumn[],
 ): ResultColumn[] {
   const sheet = grid.sheet.name;
   const found: { column: number; field: ResultField }[] = [...columns.results];
+  const isLeaf = new Set(leaves.map(({ column }) => column));
   for (const { column } of columns.totals) {
-    if (!isAlone) found.push({ column, field: 'total' });
+    if (!isLeaf.has(column)) found.push({ column, field: 'total' });
   }
   const result: ResultColumn[] = found.map(({ column, field }) => {
     const isOwned = owned.some(

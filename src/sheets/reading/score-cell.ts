@@ -5,7 +5,8 @@ import { fold } from './fold';
 import type { SheetGrid } from './sheet-grid';
 
 /** How a score was typed, where a person should hear of it. */
-export type ScoreNote = 'text-number' | 'ambiguous' | 'percent-format' | 'date-format';
+export type ScoreNote =
+  'text-number' | 'ambiguous' | 'percent-format' | 'date-format' | 'formula-without-value';
 
 export interface ScoreReading {
   readonly score: Score;
@@ -29,7 +30,11 @@ export function readScoreCell(grid: SheetGrid, row: number, column: number): Sco
     score: { state: 'unreadable', text: grid.wordsAt(row, column) },
     note,
   });
-  if (value === null) return MISSING;
+  if (value === null) {
+    const formula = grid.formulaAt(row, column);
+    if (formula === null) return MISSING;
+    return { score: { state: 'unreadable', text: formula }, note: 'formula-without-value' };
+  }
   if (typeof value === 'boolean') return unreadable(null);
   if (typeof value === 'number') {
     const format = grid.numberFormatAt(row, column);

@@ -18,12 +18,21 @@ export interface LeafColumn {
   readonly words: string;
   readonly groups: readonly string[];
   readonly kind: 'bonus' | 'penalty' | null;
+  /** Words such as "Tổng điểm thưởng": not counted where the bonuses stand there one by one. */
+  readonly isSum: boolean;
+}
+
+interface StageColumn {
+  readonly column: number;
+  readonly stage: Stage | null;
 }
 
 /** What the columns of a table with units in rows hold. */
 export interface ScoreColumns {
   readonly leaves: readonly LeafColumn[];
-  readonly totals: readonly { readonly column: number; readonly stage: Stage | null }[];
+  /** Columns that name only a stage, or only say "Điểm". */
+  readonly wholes: readonly StageColumn[];
+  readonly totals: readonly StageColumn[];
   readonly results: readonly { readonly column: number; readonly field: ResultField }[];
   readonly bareVerified: readonly number[];
 }
@@ -37,11 +46,13 @@ export function readScoreColumns(
 ): ScoreColumns {
   const sheet = grid.sheet.name;
   const leaves: LeafColumn[] = [];
-  const totals: { column: number; stage: Stage | null }[] = [];
+  const wholes: StageColumn[] = [];
+  const totals: StageColumn[] = [];
+  const dated: StageColumn[] = [];
   const results: { column: number; field: ResultField }[] = [];
   const bareVerified: number[] = [];
   const widest = widestHeading(grid, header, owned);
-  for (let column = header.anchor + 1; column <= header.area.right; column += 1) {
+  for (let column = header.anchorRight + 1; column <= header.area.right; column += 1) {
     const path = headingPath(grid, header.area, column).filter(
       (part) => part.area.left !== widest?.left || part.area.top !== widest.top,
     );
@@ -68,16 +79,18 @@ export function readScoreColumns(
     const named = path.filter((part) => part !== stagePart);
     const inner = named[named.length - 1];
     if (inner === undefined || inner.heading.role === 'score') {
-      // Only a stage: the whole score of that stage.
-      totals.push({ column, stage });
+      wholes.push({ column, stage });
       continue;
     }
     const role = inner.heading.role;
     if (inner.heading.role === 'total') {
-      if (named.length === 1) totals.push({ column, stage: stage ?? inner.heading.stage });
+      const total = { column, stage: stage ?? inner.heading.stage };
+      if (named.length === 1) (inner.heading.isDated ? dated : totals).push(total);
       continue;
     }
-    if (role === 'subtotal' || role === 'maximum' || role === 'weight') continue;
+    if (role === 'subtotal' || role === 'statistic' || role === 'maximum' || role === 'weight') {
+      continue;
+    }
     if (inner.heading.role === 'result') {
       results.push({ column, field: inner.heading.field });
       continue;
@@ -91,14 +104,24 @@ export function readScoreColumns(
       words: inner.words,
       groups,
       kind,
+      isSum: 'isSum' in inner.heading && inner.heading.isSum,
     });
   }
   return {
-    leaves: mergeStageKeys(leaves),
-    totals,
+    leaves: mergeStageKeys(withoutSums(leaves)),
+    wholes,
+    // A total that names a year is this year's only where there is no other.
+    totals: totals.length > 0 ? totals : dated,
     results,
     bareVerified,
   };
+}
+
+/** The sum of the bonuses is no further bonus where they stand there one by one; likewise the penalties. */
+function withoutSums(leaves: readonly LeafColumn[]): LeafColumn[] {
+  return leaves.filter(
+    (leaf) => !leaf.isSum || !leaves.some((other) => other.kind === leaf.kind && !other.isSum),
+  );
 }
 
 /** A heading over all score columns ("Các tiêu chí thi đua") groups nothing. */
@@ -108,7 +131,7 @@ function widestHeading(
   owned: readonly OwnedColumn[],
 ): Area | null {
   const scored: number[] = [];
-  for (let column = header.anchor + 1; column <= header.area.right; column += 1) {
+  for (let column = header.anchorRight + 1; column <= header.area.right; column += 1) {
     const path = headingPath(grid, header.area, column);
     const isPlain = path.some(
       ({ heading }) => heading.role === 'other' || heading.role === 'criterion',

@@ -46,6 +46,21 @@ export function noteFindings(noted: readonly NotedCell[]): SheetFinding[] {
           ),
         );
         break;
+      case 'formula-without-value':
+        findings.push(
+          finding(
+            'warning',
+            {
+              code: 'formula-without-value',
+              params: {
+                text: words === '' && cell.score.state === 'unreadable' ? cell.score.text : words,
+              },
+            },
+            place.sheet,
+            place,
+          ),
+        );
+        break;
       case 'date-format':
         findings.push(
           finding(

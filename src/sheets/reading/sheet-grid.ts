@@ -16,7 +16,8 @@ export interface SheetGrid {
   /** The words in a cell, tidied; a number reads as Excel shows it. */
   wordsAt(row: number, column: number): string;
   numberFormatAt(row: number, column: number): string;
-  hasFormulaAt(row: number, column: number): boolean;
+  /** The formula with its "=", null where there is none. */
+  formulaAt(row: number, column: number): string | null;
   /** Whether a cell, seen through its merge, holds nothing but spaces. */
   isEmptyAt(row: number, column: number): boolean;
 }
@@ -69,9 +70,9 @@ export function sheetGrid(sheet: SheetSnapshot): SheetGrid | null {
       const at = home(row, column);
       return numberFormatAt(sheet, at.row, at.column);
     },
-    hasFormulaAt: (row, column) => {
+    formulaAt: (row, column) => {
       const at = home(row, column);
-      return formulaAt(sheet, at.row, at.column) !== null;
+      return formulaAt(sheet, at.row, at.column);
     },
     isEmptyAt: (row, column) => wordsAt(row, column) === '',
   };

@@ -31,13 +31,29 @@ export function isColumnNumberRow(
 }
 
 /** Whether any cell of the row between the columns begins a signature block or a legend. */
-export function isSignatureRow(grid: SheetGrid, row: number): boolean {
+function isSignatureRow(grid: SheetGrid, row: number): boolean {
   for (let column = grid.used.left; column <= grid.used.right; column += 1) {
     if (!grid.isHome(row, column)) continue;
     const value = grid.valueAt(row, column);
     if (typeof value === 'string' && isBelowTable(value)) return true;
   }
   return false;
+}
+
+/**
+ * Whether the table ends above the row: a signature block or a legend without a number in "STT", and no figures in
+ * the score columns of this row or the next two.
+ */
+export function endsTable(
+  grid: SheetGrid,
+  row: number,
+  order: number | null,
+  hasFigures: (row: number) => boolean,
+): boolean {
+  if (order !== null && !grid.isEmptyAt(row, order) && !isBelowTable(grid.wordsAt(row, order))) {
+    return false;
+  }
+  return isSignatureRow(grid, row) && ![row, row + 1, row + 2].some(hasFigures);
 }
 
 /** The row's label among the columns that name it: the anchor, or the column with the numbering. */
@@ -52,7 +68,8 @@ export function labelOf(
 }
 
 /** What a row of the table says of itself where it is not an ordinary line. */
-export type RowRole = 'maximum' | 'coefficient' | 'percentage' | 'total' | 'subtotal' | 'line';
+export type RowRole =
+  'maximum' | 'coefficient' | 'percentage' | 'total' | 'subtotal' | 'statistic' | 'line';
 
 export function rowRole(label: string): RowRole {
   const heading = readHeading(label);
@@ -63,6 +80,8 @@ export function rowRole(label: string): RowRole {
       return heading.weighting === 'percentage' ? 'percentage' : 'coefficient';
     case 'total':
       return 'total';
+    case 'statistic':
+      return 'statistic';
     case 'subtotal':
       return 'subtotal';
     default:

@@ -8,6 +8,8 @@ export interface TableHeader {
   readonly rowsAre: 'units' | 'criteria';
   /** The column that names them. */
   readonly anchor: number;
+  /** Where the names are merged over more columns, the last of these. */
+  readonly anchorRight: number;
   /** The column with "STT", where there is one. */
   readonly order: number | null;
   readonly area: Area;
@@ -38,16 +40,17 @@ function headerAt(grid: SheetGrid, row: number): TableHeader | null {
     const { role } = readHeading(words);
     if (role !== 'unit' && role !== 'criterion') continue;
     const area = grid.areaAt(row, column);
-    // A heading over several columns is a title of theirs, not the column that names the lines.
-    if (area.left !== area.right) continue;
-    const top = headerTop(grid, row, column);
+    // A heading over several columns is a title of theirs, unless the names below are merged alike.
+    if (area.left !== area.right && !namesAreMerged(grid, area)) continue;
+    const top = headerTop(grid, row, area.right);
     const bottom = headerBottom(grid, row, column);
-    const right = headerRight(grid, top, bottom, column);
-    if (right === column) continue;
+    const right = headerRight(grid, top, bottom, area.right);
+    if (right === area.right) continue;
     const order = orderColumn(grid, top, bottom, column);
     return {
       rowsAre: role === 'unit' ? 'units' : 'criteria',
       anchor: column,
+      anchorRight: area.right,
       order,
       area: { top, bottom, left: order ?? column, right },
     };
@@ -92,14 +95,27 @@ function headerBottom(grid: SheetGrid, row: number, anchor: number): number {
   return bottom;
 }
 
-/** The last column before one whose header cells are all empty. */
+function namesAreMerged(grid: SheetGrid, heading: Area): boolean {
+  let merged = 0;
+  const last = Math.min(heading.bottom + 4, grid.used.bottom);
+  for (let row = heading.bottom + 1; row <= last; row += 1) {
+    const area = grid.areaAt(row, heading.left);
+    if (area.left === heading.left && area.right === heading.right) merged += 1;
+  }
+  return merged >= 2;
+}
+
+/** The last column with words in the header; a single empty column inside the table is a spacer. */
 function headerRight(grid: SheetGrid, top: number, bottom: number, anchor: number): number {
+  const isNamed = (column: number): boolean => {
+    for (let row = top; row <= bottom; row += 1) if (!grid.isEmptyAt(row, column)) return true;
+    return false;
+  };
   let right = anchor;
-  for (let column = anchor + 1; column <= grid.used.right; column += 1) {
-    let isNamed = false;
-    for (let row = top; row <= bottom; row += 1) isNamed ||= !grid.isEmptyAt(row, column);
-    if (!isNamed) break;
-    right = column;
+  while (right < grid.used.right) {
+    if (isNamed(right + 1)) right += 1;
+    else if (right + 2 <= grid.used.right && isNamed(right + 2)) right += 2;
+    else break;
   }
   return right;
 }

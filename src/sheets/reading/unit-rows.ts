@@ -6,7 +6,7 @@ import { fold, tidy } from './fold';
 import { isOwnedCell } from './owned-cells';
 import { readScoreCell } from './score-cell';
 import type { SheetGrid } from './sheet-grid';
-import { isColumnNumberRow, isSignatureRow, labelOf, rowRole } from './special-rows';
+import { isColumnNumberRow, endsTable, labelOf, rowRole } from './special-rows';
 import type { TableHeader } from './table-header';
 
 /** The rows below the header of a table with units in rows. */
@@ -17,6 +17,8 @@ export interface UnitRows {
   readonly weightRow: number | null;
   readonly weighting: Weighting;
   readonly lastRow: number;
+  /** Some row may not be a unit at all. */
+  readonly isDoubtful: boolean;
 }
 
 /** Finds the units, the rows of maxima and weights, and where the table ends. */
@@ -38,8 +40,9 @@ export function readUnitRows(
   const waiting: { row: number; name: string }[] = [];
   const unnumbered: { row: number; name: string }[] = [];
   const nameless: number[] = [];
+  const doubtful: { row: number; name: string }[] = [];
   const isScoredRow = (row: number): boolean => {
-    for (let column = anchor + 1; column <= area.right; column += 1) {
+    for (let column = header.anchorRight + 1; column <= area.right; column += 1) {
       if (isOwnedCell(owned, sheet, row, column)) continue;
       if (readScoreCell(grid, row, column).score.state === 'number') return true;
     }
@@ -71,7 +74,7 @@ export function readUnitRows(
     if (role !== 'line') continue;
     // A header printed again on the next page.
     if (fold(name) === anchorWords) continue;
-    if (isSignatureRow(grid, row) && !isScored) break;
+    if (endsTable(grid, row, order, isScoredRow)) break;
     if (name === '') {
       // Figures without a name: a sum of hers, or a unit whose name was forgotten.
       if (units.length > 0) nameless.push(row);
@@ -81,6 +84,7 @@ export function readUnitRows(
     if (/^\d{1,4}\.?$/.test(number) || isScored) {
       // Names without a score between scored rows are units that did not submit.
       for (const skipped of waiting.splice(0)) accept(skipped.row, skipped.name);
+      if (order !== null && number === '') doubtful.push({ row, name });
       accept(row, name);
     } else if (/^(?=[IVX])[IVX]{1,6}\.?$/.test(number)) {
       findings.push(
@@ -94,6 +98,16 @@ export function readUnitRows(
     } else {
       unnumbered.push({ row, name });
     }
+  }
+  // Beside numbered units, a scored row without a number may be an average or a note: a person should say.
+  const isDoubtful = doubtful.length > 0 && doubtful.length < units.length;
+  for (const { row, name } of isDoubtful ? doubtful : []) {
+    findings.push(
+      finding('warning', { code: 'unit-without-number', params: { unit: name } }, sheet, {
+        row,
+        column: anchor,
+      }),
+    );
   }
   for (const row of nameless) {
     findings.push(
@@ -110,5 +124,5 @@ export function readUnitRows(
       }),
     );
   }
-  return { units, unitRows, maximumRow, weightRow, weighting, lastRow };
+  return { units, unitRows, maximumRow, weightRow, weighting, lastRow, isDoubtful };
 }

@@ -11,6 +11,7 @@ import { unownedArea } from './owned-cells';
 import type { RawTable, ScoreLine } from './raw-table';
 import { ownFigures, resultColumnsOf } from './result-columns';
 import { figureInWords, readFigure, readScoreCell } from './score-cell';
+import { readWeight } from './weight-cell';
 import { readScoreColumns, type LeafColumn, type ScoreColumns } from './score-columns';
 import type { SheetGrid } from './sheet-grid';
 import { isColumnNumberRow } from './special-rows';
@@ -49,8 +50,10 @@ export function readUnitsInRows(
 
   const columns = readScoreColumns(grid, header, owned, findings);
   const maximumRow = body.maximumRow ?? impliedMaximumRow(grid, header, columns.leaves);
-  const isAlone = columns.leaves.length === 0;
-  const leafColumns = isAlone ? totalsAsLeaves(grid, columns, header) : columns.leaves;
+  const isAlone = columns.leaves.every(({ kind }) => kind !== null);
+  const leafColumns = isAlone
+    ? [...wholesAsLeaves(grid, columns, header), ...columns.leaves]
+    : columns.leaves;
   if (leafColumns.length === 0) return null;
 
   const stages = stagesOf(leafColumns);
@@ -124,7 +127,7 @@ export function readUnitsInRows(
       kind: first.kind,
       groups: first.groups,
       maximum,
-      weight: weightOf(grid, group, body.weightRow),
+      weight: weightOf(grid, group, body.weightRow, findings),
       isScored,
       place: { sheet, row: homeRow(grid, header.area, first.column), column: first.column },
       line: first.column,
@@ -152,7 +155,7 @@ export function readUnitsInRows(
       ),
     );
   }
-  const resultColumns = resultColumnsOf(grid, columns, owned, body.unitRows, isAlone);
+  const resultColumns = resultColumnsOf(grid, columns, owned, body.unitRows, leafColumns);
   return {
     layout: 'units-in-rows',
     sheet,
@@ -163,7 +166,7 @@ export function readUnitsInRows(
     scoreLines,
     stages,
     weighting: body.weighting,
-    ownFigures: ownFigures(grid, columns, owned, body.unitRows, isAlone),
+    ownFigures: ownFigures(grid, columns, owned, body.unitRows, leafColumns),
     totalMaximum: null,
     table: {
       sheet,
@@ -171,7 +174,7 @@ export function readUnitsInRows(
       unitRows: body.unitRows,
       resultColumns,
     },
-    confidence: hasUncounted ? 0.6 : header.order === null ? 0.9 : 1,
+    confidence: hasUncounted || body.isDoubtful ? 0.6 : header.order === null ? 0.9 : 1,
     evidence,
     findings,
   };
@@ -182,14 +185,18 @@ function stagesOf(leaves: readonly LeafColumn[]): (Stage | null)[] {
   return labelled.length === 0 ? [null] : labelled;
 }
 
-/** A table of nothing but totals ("Đơn vị | Điểm tự chấm | Điểm thẩm định"): the total is the one criterion. */
-function totalsAsLeaves(grid: SheetGrid, columns: ScoreColumns, header: TableHeader): LeafColumn[] {
+/**
+ * A table without criteria ("Đơn vị | Điểm tự chấm | Điểm thẩm định | Điểm thưởng"): the whole score of a stage is its one
+ * criterion; where there are only totals, they are.
+ */
+function wholesAsLeaves(grid: SheetGrid, columns: ScoreColumns, header: TableHeader): LeafColumn[] {
+  const wholes = columns.wholes.length > 0 ? columns.wholes : columns.totals;
   const used = new Set<Stage | null>();
-  return columns.totals.flatMap(({ column, stage }) => {
+  return wholes.flatMap(({ column, stage }) => {
     if (used.has(stage)) return [];
     used.add(stage);
     const words = grid.wordsAt(header.area.top, column);
-    return [{ column, stage, key: 'total', words, groups: [], kind: null }];
+    return [{ column, stage, key: 'total', words, groups: [], kind: null, isSum: false }];
   });
 }
 
@@ -223,10 +230,12 @@ function weightOf(
   grid: SheetGrid,
   group: readonly LeafColumn[],
   row: number | null,
+  findings: SheetFinding[],
 ): Points | null {
+  if (row === null) return null;
   for (const leaf of group) {
-    const figure = row === null ? null : readFigure(grid, row, leaf.column);
-    if (figure !== null) return figure;
+    const weight = readWeight(grid, row, leaf.column, findings);
+    if (weight !== null) return weight;
   }
   return null;
 }
@@ -245,7 +254,7 @@ function holdsWords(
       else if (score.state !== 'missing') return false;
     }
   }
-  return words > 1;
+  return words > 0;
 }
 
 /** The lowest header cell with words above a column: what a person would call the criterion's heading. */

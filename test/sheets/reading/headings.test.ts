@@ -35,6 +35,29 @@ test.each([
   ['Cộng (I)', 'subtotal'],
   ['Tổng nhóm I', 'subtotal'],
   ['Tổng mục A', 'subtotal'],
+  ['Tiểu cộng', 'subtotal'],
+  ['Cộng chuyên môn', 'subtotal'],
+  ['Tổng điểm chuyên môn', 'subtotal'],
+  ['Tổng điểm trước thưởng', 'subtotal'],
+  ['Tổng điểm tối đa', 'subtotal'],
+  ['Điểm tổng', 'total'],
+  ['Tổng điểm chấm', 'total'],
+  ['Tổng điểm năm 2024', 'total'],
+  ['Tổng số: 02 đơn vị', 'subtotal'],
+  ['Xếp hạng năm 2024', 'note'],
+  ['Điểm trung bình', 'statistic'],
+  ['Cao nhất', 'statistic'],
+  ['Tổng điểm thưởng', 'bonus'],
+  ['Cộng điểm trừ', 'penalty'],
+  ['Điểm trừ: vi phạm', 'penalty'],
+  ['Số biên chế', 'note'],
+  ['Nhận xét', 'note'],
+  ['Cơ quan/đơn vị', 'unit'],
+  ['Tên đơn vị, địa phương', 'unit'],
+  ['Các đơn vị trong khối', 'unit'],
+  ['Đơn vị được đánh giá', 'unit'],
+  ['Xã/phường', 'unit'],
+  ['Phòng, ban', 'unit'],
   ['Tổng', 'total'],
   ['TỔNG CỘNG', 'total'],
   ['Tổng số điểm', 'total'],
@@ -71,8 +94,16 @@ test.each([
 });
 
 test('a total may name its stage', () => {
-  expect(readHeading('Tổng điểm tự chấm')).toEqual({ role: 'total', stage: 'self' });
-  expect(readHeading('Tổng điểm thẩm định')).toEqual({ role: 'total', stage: 'verified' });
+  expect(readHeading('Tổng điểm tự chấm')).toEqual({
+    role: 'total',
+    stage: 'self',
+    isDated: false,
+  });
+  expect(readHeading('Tổng điểm thẩm định')).toEqual({
+    role: 'total',
+    stage: 'verified',
+    isDated: false,
+  });
 });
 
 test.each([
@@ -87,6 +118,9 @@ test.each([
   'Sở Công Thương',
   'Hạng mục công trình',
   'Thưởng thức văn hóa',
+  'ĐIỂM THƯỞNG, ĐIỂM TRỪ',
+  'Cộng đồng dân cư',
+  'Kế hoạch năm 2025',
 ])('"%s" is the name of something, not a heading of ours', (text) => {
   expect(readHeading(text).role).toBe('other');
 });
@@ -117,16 +151,22 @@ test.each([
   'Nơi nhận:',
   '(Ký tên, đóng dấu)',
   'Ghi chú: điểm đã làm tròn',
+  'ngày ….. tháng ….. năm 2025',
 ])('"%s" stands below a table', (text) => {
   expect(isBelowTable(text)).toBe(true);
 });
 
-test.each(['Sở Nội vụ', 'Khối phố 3', 'Chủ trương, chính sách', 'Ban Thư ký tòa soạn'])(
-  '"%s" may stand in a table',
-  (text) => {
-    expect(isBelowTable(text)).toBe(false);
-  },
-);
+test.each([
+  'Sở Nội vụ',
+  'Khối phố 3',
+  'Chủ trương, chính sách',
+  'Ban Thư ký tòa soạn',
+  'PHONG TRÀO CHÀO MỪNG NGÀY 30 THÁNG 4 NĂM 2025',
+  'Chưa nộp đến ngày 15 tháng 12 năm 2025',
+  'Đại diện Sở tham dự đủ',
+])('"%s" may stand in a table', (text) => {
+  expect(isBelowTable(text)).toBe(false);
+});
 
 test('our own headings are known by their suffix', () => {
   expect(isOurHeading('Xếp hạng (Bảng Vàng)')).toBe(true);
