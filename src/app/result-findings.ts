@@ -79,7 +79,27 @@ function stageFindings(bloc: BlocComputation, choice: Chosen): SheetFinding[] {
     const params = { stage: stageName(stage), others: others.join(', ') };
     findings.push(ofSheet('info', { code: 'stage-chosen', params }, bloc));
   }
-  return findings;
+  return by === 'completeness' ? [...findings, ...passedOver(bloc, stage)] : findings;
+}
+
+const AUTHORITY: readonly Stage[] = ['self', 'cross', 'bloc', 'verified'];
+
+/** A more authoritative stage that only gaps kept from being used: one typing mistake must not decide a flag unseen. */
+function passedOver(bloc: BlocComputation, chosen: Stage): SheetFinding[] {
+  return bloc.scoresheet.stages.flatMap(({ stage, scores, places }) => {
+    if (stage === null || AUTHORITY.indexOf(stage) <= AUTHORITY.indexOf(chosen)) return [];
+    const kinds = leavesOf(bloc.scoresheet.scheme).map(({ kind }) => kind);
+    const gaps = scores.flatMap((row, unit) =>
+      row.flatMap((score, leaf) =>
+        kinds[leaf] === 'base' && (score.state === 'missing' || score.state === 'unreadable')
+          ? [places[unit]?.[leaf] ?? null]
+          : [],
+      ),
+    );
+    if (gaps.length === 0) return [];
+    const params = { stage: stageName(stage), missing: gaps.length, used: stageName(chosen) };
+    return [at('warning', { code: 'stage-passed-over', params }, gaps[0] ?? null)];
+  });
 }
 
 function weightFindings(bloc: BlocComputation): SheetFinding[] {

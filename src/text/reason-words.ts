@@ -20,7 +20,7 @@ interface ReasonWords {
   readonly tieBroken: (step: number) => string;
   readonly article: (article: string) => string;
   readonly undeclared: (conditions: readonly string[]) => string;
-  readonly tieAcrossQuota: (awards: string) => string;
+  readonly tieAcrossQuota: string;
   readonly organiserUnknown: string;
   readonly conditions: ConditionWords;
   /** Lists of which only the first few are named. */
@@ -46,8 +46,8 @@ export const reasonWords: InBoth<ReasonWords> = {
     tieBroken: (step) => `bằng tổng điểm, phân định bằng tiêu chí phụ thứ ${step}`,
     article: (article) => `theo ${article}`,
     undeclared: (conditions) => `cần khai: ${conditions.join(', ')}`,
-    tieAcrossQuota: (awards) =>
-      `chưa đề nghị ${awards} vì đồng hạng nhiều hơn số suất, Hội đồng quyết định`,
+    tieAcrossQuota:
+      'chưa đề nghị khen thưởng vì số đơn vị đồng hạng nhiều hơn số được đề nghị, Hội đồng quyết định',
     organiserUnknown: 'chưa đề nghị khen thưởng vì chưa biết cấp tổ chức cụm, khối',
     conditions: {
       'exceeded-targets': 'vượt chỉ tiêu',
@@ -71,8 +71,8 @@ export const reasonWords: InBoth<ReasonWords> = {
     tieBroken: (step) => `equal totals, decided by step ${step} of the tie-break`,
     article: (article) => `by ${article}`,
     undeclared: (conditions) => `still to be declared: ${conditions.join(', ')}`,
-    tieAcrossQuota: (awards) =>
-      `${awards} not proposed because more units share the rank than there are places; the council decides`,
+    tieAcrossQuota:
+      'no award proposed because more units share the rank than there are places; the council decides',
     organiserUnknown: 'no award proposed because the organiser of the bloc is not known',
     conditions: {
       'exceeded-targets': 'targets exceeded',

@@ -11,6 +11,11 @@ export interface ResultSentenceParams {
   'no-bands': Record<string, never>;
   'stage-chosen': { readonly stage: string; readonly others: string };
   'stage-incomplete': { readonly stage: string; readonly missing: number };
+  'stage-passed-over': {
+    readonly stage: string;
+    readonly missing: number;
+    readonly used: string;
+  };
   'stage-not-found': { readonly stage: string; readonly available: string };
   'scheme-mismatch': {
     readonly file: string;
@@ -61,6 +66,8 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
       `Bảng có nhiều nguồn điểm; xếp hạng theo ${stage}, không trộn với ${others}.`,
     'stage-incomplete': ({ stage, missing }) =>
       `Không nguồn điểm nào đủ cho mọi đơn vị; xếp hạng theo ${stage}, còn thiếu ${missing} ô.`,
+    'stage-passed-over': ({ stage, missing, used }) =>
+      `Có ${stage} nhưng còn ${missing} ô trống hoặc không đọc được (ô đầu tiên ở đây), nên đang xếp hạng theo ${used}. Hãy điền đủ, hoặc chọn nguồn điểm.`,
     'stage-not-found': ({ stage, available }) =>
       `Bảng không có ${stage}. Nguồn điểm có: ${available}.`,
     'scheme-mismatch': ({ file, missing, unknown }) =>
@@ -116,6 +123,8 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
       `The table has several sources of scores; the ranking uses ${stage} and mixes in nothing of ${others}.`,
     'stage-incomplete': ({ stage, missing }) =>
       `No source of scores is complete for every unit; the ranking uses ${stage}, which lacks ${missing} cells.`,
+    'stage-passed-over': ({ stage, missing, used }) =>
+      `There are ${stage}, but ${missing} cells are blank or cannot be read (the first is here), so the ranking uses ${used}. Fill them in, or choose the source of scores.`,
     'stage-not-found': ({ stage, available }) =>
       `The table has no ${stage}. There are: ${available}.`,
     'scheme-mismatch': ({ file, missing, unknown }) =>

@@ -4,9 +4,11 @@ import type { Criterion, Scheme, Stage, Weighting } from '../../scoring/scheme';
 import type { Score } from '../../scoring/score';
 import type { CellPlace } from '../../workbook/cell-address';
 import { areaName, cellName } from '../../workbook/cell-address';
-import type { BlocFacts, Evidence, Scoresheet, StageScores } from '../scoresheet';
+import type { BlocFacts, Evidence, Scoresheet, SheetFinding, StageScores } from '../scoresheet';
 import { checkTable } from './checks';
 import { buildCriteriaTree, type DraftTree } from './criteria-tree';
+import { leavesLikeSums } from './double-counting';
+import { finding } from './findings';
 import type { RawTable } from './raw-table';
 import { readScoreCell } from './score-cell';
 import { noteFindings, type NotedCell } from './score-notes';
@@ -22,6 +24,7 @@ export function assemble(
   const tree = buildCriteriaTree(raw.lines);
   const noted: NotedCell[] = [];
   const stages = raw.stages.map((stage) => readStage(raw, tree, stage, grids, noted));
+  const sums = new Set(stages.flatMap((stage) => leavesLikeSums(tree, stage)));
   const { criteria, weighting } = inOneUnit(tree.criteria, raw.weighting);
   return {
     layout: raw.layout,
@@ -39,10 +42,15 @@ export function assemble(
     ownFigures: raw.ownFigures,
     table: raw.table,
     detection: {
-      confidence: raw.confidence,
+      confidence: sums.size > 0 ? Math.min(raw.confidence, 0.6) : raw.confidence,
       evidence: [...raw.evidence, ...criteriaEvidence(tree, raw)],
     },
-    findings: [...raw.findings, ...noteFindings(noted), ...checkTable(raw, tree, stages, grids)],
+    findings: [
+      ...raw.findings,
+      ...noteFindings(noted),
+      ...sumFindings(tree, sums),
+      ...checkTable(raw, tree, stages, grids),
+    ],
   };
 }
 
@@ -61,6 +69,21 @@ function inferredScheme(
     weighting,
     ...defaultPolicies,
   };
+}
+
+function sumFindings(tree: DraftTree, sums: ReadonlySet<number>): SheetFinding[] {
+  return tree.leaves.flatMap(({ criterion, source }, leaf) =>
+    sums.has(leaf)
+      ? [
+          finding(
+            'warning',
+            { code: 'looks-like-a-sum', params: { criterion: criterion.name } },
+            source.place.sheet,
+            source.place,
+          ),
+        ]
+      : [],
+  );
 }
 
 function readStage(

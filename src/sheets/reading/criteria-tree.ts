@@ -140,7 +140,10 @@ function sharedPrefix(a: readonly string[], b: readonly string[]): number {
   return shared;
 }
 
-/** Drops descriptive lines (no maximum, no score); a group scored only as a whole becomes a leaf. */
+/**
+ * Drops descriptive lines (no maximum, no score); a group scored only as a whole becomes a leaf; a scored line that
+ * only looks like a group, because numbered lines follow it, stands beside them.
+ */
 function prune(node: Node): Node[] {
   const children = node.children.flatMap(prune);
   const own = node.source;
@@ -148,8 +151,29 @@ function prune(node: Node): Node[] {
     const counts = own !== null && (own.maximum !== null || own.isScored || own.kind !== null);
     return counts ? [{ ...node, children }] : [];
   }
-  if (own?.isScored === true && !children.some(anyScored)) return [{ ...node, children: [] }];
+  if (own?.isScored !== true) return [{ ...node, children }];
+  if (!children.some(anyScored)) return [{ ...node, children: [] }];
+  const isUnnumbered = own.code === null || children.every(({ source }) => source?.code === null);
+  // Its figures are a subtotal only where its maximum is that of the lines below it.
+  if (isUnnumbered && !isSumOf(own.maximum, children))
+    return [{ ...node, children: [] }, ...children];
   return [{ ...node, children }];
+}
+
+function isSumOf(maximum: Points | null, children: readonly Node[]): boolean {
+  const sum = maximumBelow(children);
+  return maximum !== null && sum !== null && compare(maximum, sum) === 0;
+}
+
+function maximumBelow(nodes: readonly Node[]): Points | null {
+  let sum = zero;
+  for (const node of nodes) {
+    const own =
+      node.children.length > 0 ? maximumBelow(node.children) : (node.source?.maximum ?? null);
+    if (own === null) return null;
+    sum = add(sum, own);
+  }
+  return sum;
 }
 
 function anyScored(node: Node): boolean {

@@ -61,6 +61,15 @@ export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Re
     }
     const read = readSheet(grid, owned);
     findings.push(...read.findings);
+    if (
+      read.tables.length === 0 &&
+      read.findings.length === 0 &&
+      countFigures(grid) >= MANY_FIGURES
+    ) {
+      findings.push(
+        finding('info', { code: 'sheet-not-read', params: { sheet: sheet.name } }, sheet.name),
+      );
+    }
     for (const table of read.tables) {
       grids.set(sheet.name, grid);
       facts.set(sheet.name, readTitleFacts(linesOutside(grid, table.top, table.bottom)));
@@ -81,6 +90,36 @@ export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Re
     .sort((a, b) => (order.get(a.sheets[0] ?? '') ?? 0) - (order.get(b.sheets[0] ?? '') ?? 0));
   const chosen = withoutOtherViews(scoresheets, options.year);
   return { scoresheets: chosen.scoresheets, findings: [...findings, ...chosen.findings] };
+}
+
+/** A sheet with fewer figures than these is a cover page or a note, not worth a word. */
+const MANY_FIGURES = 6;
+
+function countFigures(grid: SheetGrid): number {
+  let count = 0;
+  for (const row of grid.sheet.values) {
+    for (const value of row) if (typeof value === 'number') count += 1;
+  }
+  return count;
+}
+
+/** The first figure below a table that stands in one of its score columns. */
+function figureBelow(grid: SheetGrid, table: RawTable): { row: number; column: number } | null {
+  const columns = new Set<number>();
+  for (const line of table.scoreLines) {
+    table.units.forEach((_, unit) => {
+      for (const stage of table.stages) {
+        const place = line.cellOf(unit, stage);
+        if (place !== null) columns.add(place.column);
+      }
+    });
+  }
+  for (let row = table.bottom + 1; row <= grid.used.bottom; row += 1) {
+    for (const column of columns) {
+      if (typeof grid.valueAt(row, column) === 'number') return { row, column };
+    }
+  }
+  return null;
 }
 
 function isWanted(sheet: SheetSnapshot, wanted: ReadonlySet<string>): boolean {
@@ -120,6 +159,10 @@ function readSheet(
     }
   }
   if (found === null) return { tables: [], findings };
+  const missed = figureBelow(grid, found);
+  if (missed !== null && findings.length === 0) {
+    findings.push(finding('warning', { code: 'figures-below-table', params: {} }, sheet, missed));
+  }
   const several = found.findings.filter(({ message }) => message.code === 'several-blocs-in-table');
   // Ranking several blocs as one would be wrong whatever a person confirms.
   if (several.length > 0) return { tables: [], findings: [...findings, ...several] };

@@ -71,7 +71,10 @@ export function readUnitRows(
       lastRow = Math.max(lastRow, row);
       continue;
     }
-    if (role !== 'line') continue;
+    if (role !== 'line') {
+      if (units.length > 0) lastRow = row;
+      continue;
+    }
     // A header printed again on the next page.
     if (fold(name) === anchorWords) continue;
     if (endsTable(grid, row, order, isScoredRow)) break;

@@ -102,11 +102,8 @@ function awardParts(
   const words = reasonWords[context.language];
   const parts: string[] = [];
   const proposed = proposedEligibility(awards);
-  const tied = awards.eligibility.filter(({ reason }) => reason.kind === 'tie-across-quota');
-  if (tied.length > 0) {
-    const names = new Set(tied.map(({ award }) => award));
-    parts.push(words.tieAcrossQuota([...names].join(', ')));
-  }
+  const isTied = awards.eligibility.some(({ reason }) => reason.kind === 'tie-across-quota');
+  if (isTied) parts.push(words.tieAcrossQuota);
   if (proposed !== null) {
     parts.push(words.article(proposed.article));
     const conditions = undeclared(proposed);

@@ -97,7 +97,7 @@ describe('without a proposal', () => {
   test('a tie across the border of a quota says so once for all its awards', () => {
     const shared: UnitResult = { ...ranked, tiedWith: [1], decidedBy: { kind: 'shared' } };
     expect(fullReason(shared, judged(tie, { ...tie, from: 2, to: 3 }), context)).toBe(
-      'Đồng hạng với Sở Xây dựng; chưa đề nghị CTĐT, BKT vì đồng hạng nhiều hơn số suất, Hội đồng quyết định.',
+      'Đồng hạng với Sở Xây dựng; chưa đề nghị khen thưởng vì số đơn vị đồng hạng nhiều hơn số được đề nghị, Hội đồng quyết định.',
     );
   });
 
