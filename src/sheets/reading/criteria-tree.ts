@@ -1,7 +1,7 @@
 import { add, compare, zero, type Points } from '../../scoring/points';
 import type { Criterion, CriterionKind } from '../../scoring/scheme';
 import type { CellPlace } from '../../workbook/cell-address';
-import { splitCode, type CriterionCode } from './criterion-code';
+import { splitCode, type CodeStyle, type CriterionCode } from './criterion-code';
 import { withoutMaximum } from './headings';
 
 /** One line (row or column) of a scoring table that may be a criterion, in sheet order. */
@@ -99,7 +99,10 @@ function depthFor(
   const key = levelKey(line);
   if (key !== null) {
     const open = path.findIndex((open, index) => index > floor && open.key === key);
-    return open === -1 ? path.length : open;
+    if (open !== -1) return open;
+    // "II" never stands below "1", nor "1" below "a".
+    const lower = path.findIndex((open, index) => index > floor && ranksBelow(open, line));
+    return lower === -1 ? path.length : lower;
   }
   if (line.kind !== null) {
     const parent = path[path.length - 1];
@@ -122,6 +125,20 @@ function depthFor(
       ? !parent.isScored
       : line.maximum !== null && compare(line.maximum, parent.maximum) < 0;
   return isSmaller ? path.length : Math.max(floor + 1, path.length - 1);
+}
+
+const STYLE_RANK: Readonly<Record<CodeStyle, number>> = {
+  roman: 0,
+  upper: 0,
+  number: 1,
+  lower: 2,
+  dash: 3,
+};
+
+function ranksBelow(open: Node, line: CriterionLine): boolean {
+  const style = open.source?.code?.style;
+  if (style === undefined || line.code === null) return false;
+  return STYLE_RANK[style] > STYLE_RANK[line.code.style];
 }
 
 function node(

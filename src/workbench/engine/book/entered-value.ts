@@ -13,11 +13,13 @@ const ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NULL!
 const DAY = 86_400_000;
 
 /**
- * Plays Excel's interpreter of typed text, in the en-US form that the API speaks: text stays text in a cell formatted
- * "@" or after an apostrophe; else what looks like a formula, number, percentage, date, boolean or error becomes one.
+ * Plays Excel's interpreter of typed text, in the en-US form that the API speaks: everything becomes text in a cell
+ * formatted "@", and what stands after an apostrophe in any cell; else what looks like a formula, number, percentage, date, boolean or error becomes one.
  */
 export function enteredValue(entry: string | number | boolean, numberFormat: string): Entered {
-  if (typeof entry !== 'string') return value(entry);
+  if (typeof entry !== 'string') {
+    return value(typeof entry === 'number' && numberFormat === '@' ? String(entry) : entry);
+  }
   if (entry === '') return value(null);
   if (entry.startsWith("'")) return value(entry.slice(1));
   if (numberFormat === '@') return value(entry);

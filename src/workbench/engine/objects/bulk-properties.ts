@@ -4,7 +4,7 @@ import { fieldsOf, flagValue, listOf, numberValue, textValue } from '../protocol
 import { ApiError } from '../protocol/errors';
 import { checkThere, checkWritable } from './open-workbook';
 import { colour } from './range-format';
-import { heightOf, sharedBy, widthOf, type RangePlace } from './range-place';
+import { heightOf, widthOf, type RangePlace } from './range-place';
 
 /** What `getCellProperties` gives of one cell, as far as it was asked for. */
 export function cellProperties(place: RangePlace, wanted: unknown): unknown[][] {
@@ -73,7 +73,12 @@ function picked(bag: unknown, wanted: unknown): unknown {
     if (choice === false) continue;
     if (!known.has(name)) throw new ApiError('NotBuiltInWorkbench', `load option ${name}`);
     const value = known.get(name);
-    result[name] = choice === true ? value : picked(value, choice);
+    if (choice === true) result[name] = value;
+    // What is wanted of borders is said once for all sides.
+    else if (name === 'borders') {
+      const sides = [...fieldsOf(value)].map(([side, line]) => [side, picked(line, choice)]);
+      result[name] = Object.fromEntries(sides);
+    } else result[name] = picked(value, choice);
   }
   return result;
 }
@@ -152,9 +157,4 @@ export function hiddenState(
   for (const line of hidden) if (line >= first && line <= last) count += 1;
   if (count === 0) return false;
   return count === last - first + 1 ? true : null;
-}
-
-/** The number format that all cells of a range share, null where they differ. */
-export function sharedNumberFormat(place: RangePlace): unknown {
-  return sharedBy(place, ({ numberFormat }) => numberFormat);
 }

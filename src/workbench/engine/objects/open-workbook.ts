@@ -2,22 +2,16 @@ import type { Sheet } from '../book/sheet';
 import type { Workbook } from '../book/workbook';
 import type { EngineObject } from '../protocol/class-table';
 import { ApiError } from '../protocol/errors';
+import type { SheetEvent, Subscriptions } from './events';
 
 /** A workbook that the API is open on. */
 export interface OpenWorkbook {
   readonly book: Workbook;
   /** Sheets and ranges lead to each other: a range makes its sheet's object through here. */
   readonly worksheet: (sheet: Sheet) => EngineObject;
+  readonly subscriptions: Subscriptions;
   /** Tells that something happened to a sheet. */
   readonly tell: (event: SheetEvent) => void;
-}
-
-/** Something that clients can listen for. */
-export interface SheetEvent {
-  readonly kind:
-    'changed' | 'activated' | 'deactivated' | 'added' | 'deleted' | 'selection' | 'name';
-  readonly sheetId: string;
-  readonly details: Readonly<Record<string, unknown>>;
 }
 
 /** A sheet in an open workbook. */

@@ -61,14 +61,15 @@ export function sharedBy(place: RangePlace, read: (cell: Cell) => unknown): unkn
   const { sheet, area } = place;
   checkThere(place);
   const first = read(cellAt(sheet, area.top, area.left));
-  let isShared = true;
+  const others = new Set<unknown>();
   let visited = 0;
   forEachCell(sheet, area, (cell) => {
     visited += 1;
-    isShared &&= read(cell) === first;
+    others.add(read(cell));
   });
+  others.delete(first);
   const hasBlanks = visited < heightOf(area) * widthOf(area);
-  return isShared && (!hasBlanks || read(blankCell) === first) ? first : null;
+  return others.size === 0 && (!hasBlanks || read(blankCell) === first) ? first : null;
 }
 
 /** Changes every cell of the range, blank ones too. */

@@ -1,0 +1,326 @@
+import type { Area } from '../../../workbook/cell-address';
+import type { Change, Patch } from '../../../workbook/patch';
+import { cellCount, parseAreas, rangeOf } from '../addresses';
+import { formulaOf } from '../reading/cells';
+import type { Step } from '../session';
+import { jsonBytes } from '../traffic';
+import type { BeforePart } from './before-image';
+import { entryOf } from './entries';
+import { queueLookQuestion } from './look';
+
+type Found = BeforePart | UnevenLook;
+
+/** An area whose cells look different from each other: they have to be asked one by one. */
+export interface UnevenLook {
+  readonly kind: 'uneven-look';
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Questions about everything that the patch changes on sheets that are there already. */
+export function captureSteps(patch: Patch): readonly Step<Found>[] {
+  const added = new Set<string>();
+  const steps: Step<Found>[] = [];
+  for (const change of patch.changes) {
+    if (change.kind === 'add-sheet') added.add(change.sheet);
+    else if (change.kind === 'define-name' || change.kind === 'delete-name') continue;
+    else if (!added.has(change.sheet)) steps.push(...stepsFor(change));
+  }
+  return steps;
+}
+
+type SheetChange = Exclude<Change, { kind: 'add-sheet' | 'define-name' | 'delete-name' }>;
+
+function stepsFor(change: SheetChange): readonly Step<Found>[] {
+  const { sheet } = change;
+  switch (change.kind) {
+    case 'write': {
+      const width = Math.max(0, ...change.values.map((row) => row.length));
+      if (change.values.length === 0 || width === 0) return [];
+      const { row, column } = change.at;
+      const bottom = row + change.values.length - 1;
+      return cellsSteps(sheet, { top: row, left: column, bottom, right: column + width - 1 });
+    }
+    case 'format':
+      return [
+        ...inParts(change.area, (area) => numberFormatsStep(sheet, area)),
+        lookStep(sheet, change.area),
+      ];
+    case 'merge':
+      return [mergesStep(sheet, change.area), ...cellsSteps(sheet, change.area)];
+    case 'unmerge':
+      return [mergesStep(sheet, change.area)];
+    case 'column-width':
+      return [columnWidthsStep(sheet, change.first, change.last)];
+    case 'row-height':
+      return [rowHeightsStep(sheet, change.first, change.last)];
+    case 'freeze':
+      return [frozenStep(sheet)];
+    case 'print':
+      return [pageStep(sheet)];
+    case 'input-message':
+      return [hintStep(sheet, change.area)];
+  }
+}
+
+/** Cells of one question: even long texts leave the answer under the limit. */
+const MOST_CELLS = 10_000;
+
+function inParts(area: Area, step: (part: Area) => Step<Found>): readonly Step<Found>[] {
+  const height = Math.max(1, Math.floor(MOST_CELLS / (area.right - area.left + 1)));
+  const steps: Step<Found>[] = [];
+  for (let top = area.top; top <= area.bottom; top += height) {
+    steps.push(step({ ...area, top, bottom: Math.min(area.bottom, top + height - 1) }));
+  }
+  return steps;
+}
+
+/** What is in cells, and their number formats: they decide what Excel makes of what it is handed. */
+function cellsSteps(sheet: string, whole: Area): readonly Step<Found>[] {
+  return [
+    ...inParts(whole, (area) => cellsStep(sheet, area)),
+    ...inParts(whole, (area) => numberFormatsStep(sheet, area)),
+  ];
+}
+
+function cellsStep(sheet: string, area: Area): Step<Found> {
+  let received = 0;
+  return {
+    sent: 500,
+    received: 300 + 40 * cellCount(area),
+    receivedInFact: () => received,
+    queue: (workbook) => {
+      const range = rangeOf(workbook.worksheets.getItem(sheet), area);
+      range.load('values,formulas');
+      return () => {
+        const { values, formulas } = range;
+        received = 300 + jsonBytes(values) + jsonBytes(formulas);
+        const entries = formulas.map((row, down) =>
+          row.map((formula: unknown, across) => entryBefore(formula, values[down]?.[across])),
+        );
+        return { kind: 'cells', sheet, area, entries };
+      };
+    },
+  };
+}
+
+const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
+
+/** What to enter so that a cell holds again what it held. */
+function entryBefore(formula: unknown, value: unknown): string | number | boolean {
+  const known = formulaOf(formula, value);
+  if (known !== null) return known;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const text = typeof value === 'string' ? value : '';
+  return ERROR.test(text) ? text : entryOf(text);
+}
+
+function numberFormatsStep(sheet: string, area: Area): Step<Found> {
+  let received = 0;
+  return {
+    sent: 500,
+    received: 300 + 12 * cellCount(area),
+    receivedInFact: () => received,
+    queue: (workbook) => {
+      const range = rangeOf(workbook.worksheets.getItem(sheet), area);
+      range.load('numberFormat');
+      return () => {
+        const { numberFormat } = range;
+        received = 300 + jsonBytes(numberFormat);
+        return {
+          kind: 'number-formats',
+          sheet,
+          area,
+          codes: numberFormat.map((row) => row.map(String)),
+        };
+      };
+    },
+  };
+}
+
+function lookStep(sheet: string, area: Area): Step<Found> {
+  return {
+    sent: 2_800,
+    received: 1_600,
+    queue: (workbook) => {
+      const read = queueLookQuestion(rangeOf(workbook.worksheets.getItem(sheet), area));
+      return () => {
+        const look = read();
+        return look === null
+          ? { kind: 'uneven-look', sheet, area }
+          : { kind: 'look', sheet, area, look };
+      };
+    },
+  };
+}
+
+/** Asks how each cell of an area looks, where they do not look alike. */
+export function cellLooksSteps({ sheet, area }: UnevenLook): readonly Step<BeforePart>[] {
+  const height = Math.max(1, Math.floor(2_000 / (area.right - area.left + 1)));
+  const steps: Step<BeforePart>[] = [];
+  for (let top = area.top; top <= area.bottom; top += height) {
+    const part = { ...area, top, bottom: Math.min(area.bottom, top + height - 1) };
+    steps.push({
+      sent: 900,
+      received: 300 + 550 * cellCount(part),
+      queue: (workbook) => {
+        const range = rangeOf(workbook.worksheets.getItem(sheet), part);
+        const asked = range.getCellProperties({
+          format: {
+            font: {
+              name: true,
+              size: true,
+              bold: true,
+              italic: true,
+              underline: true,
+              strikethrough: true,
+              color: true,
+            },
+            fill: { color: true, pattern: true },
+            borders: { style: true, weight: true, color: true },
+            horizontalAlignment: true,
+            verticalAlignment: true,
+            wrapText: true,
+          },
+        });
+        return () => ({
+          kind: 'cell-looks',
+          sheet,
+          area: part,
+          cells: asked.value.map((row) => row.map(withoutFalseFill)),
+        });
+      },
+    });
+  }
+  return steps;
+}
+
+/** Excel gives white as the colour of a cell without a fill; setting it would fill the cell. */
+function withoutFalseFill(cell: Excel.CellProperties): Excel.SettableCellProperties {
+  const { format = {} } = cell;
+  return {
+    format: format.fill?.pattern === 'None' ? { ...format, fill: { pattern: 'None' } } : format,
+  };
+}
+
+function mergesStep(sheet: string, area: Area): Step<Found> {
+  return {
+    sent: 700,
+    received: 600,
+    queue: (workbook) => {
+      const range = rangeOf(workbook.worksheets.getItem(sheet), area);
+      const merged = range.getMergedAreasOrNullObject().untrack();
+      merged.load('address');
+      return () => ({
+        kind: 'merges',
+        sheet,
+        area,
+        merges: merged.isNullObject ? [] : (parseAreas(merged.address) ?? []),
+      });
+    },
+  };
+}
+
+function columnWidthsStep(sheet: string, first: number, last: number): Step<Found> {
+  return {
+    sent: 600,
+    received: 200 + 50 * (last - first + 1),
+    queue: (workbook) => {
+      const area = { top: 0, bottom: 0, left: first, right: last };
+      const range = rangeOf(workbook.worksheets.getItem(sheet), area);
+      const columns = range.getColumnProperties({ format: { columnWidth: true } });
+      return () => ({
+        kind: 'column-widths',
+        sheet,
+        first,
+        sizes: columns.value.map(({ format }) => format?.columnWidth ?? 0),
+      });
+    },
+  };
+}
+
+function rowHeightsStep(sheet: string, first: number, last: number): Step<Found> {
+  return {
+    sent: 600,
+    received: 200 + 50 * (last - first + 1),
+    queue: (workbook) => {
+      const area = { top: first, bottom: last, left: 0, right: 0 };
+      const range = rangeOf(workbook.worksheets.getItem(sheet), area);
+      const rows = range.getRowProperties({ format: { rowHeight: true } });
+      return () => ({
+        kind: 'row-heights',
+        sheet,
+        first,
+        sizes: rows.value.map(({ format }) => format?.rowHeight ?? 0),
+      });
+    },
+  };
+}
+
+function frozenStep(sheet: string): Step<Found> {
+  return {
+    sent: 700,
+    received: 300,
+    queue: (workbook) => {
+      const { freezePanes } = workbook.worksheets.getItem(sheet);
+      const location = freezePanes.getLocationOrNullObject().untrack();
+      location.load('rowIndex,columnIndex,rowCount,columnCount');
+      return () => ({
+        kind: 'frozen',
+        sheet,
+        area: location.isNullObject
+          ? null
+          : {
+              top: location.rowIndex,
+              left: location.columnIndex,
+              bottom: location.rowIndex + location.rowCount - 1,
+              right: location.columnIndex + location.columnCount - 1,
+            },
+      });
+    },
+  };
+}
+
+function pageStep(sheet: string): Step<Found> {
+  return {
+    sent: 900,
+    received: 500,
+    queue: (workbook) => {
+      const page = workbook.worksheets.getItem(sheet).pageLayout;
+      page.load('orientation,paperSize,topMargin,bottomMargin,leftMargin,rightMargin');
+      const titles = page.getPrintTitleRowsOrNullObject().untrack();
+      titles.load('rowIndex,rowCount');
+      return () => ({
+        kind: 'page',
+        sheet,
+        orientation: page.orientation,
+        paperSize: page.paperSize,
+        margins: {
+          top: page.topMargin,
+          bottom: page.bottomMargin,
+          left: page.leftMargin,
+          right: page.rightMargin,
+        },
+        titleRows: titles.isNullObject
+          ? null
+          : { first: titles.rowIndex, last: titles.rowIndex + titles.rowCount - 1 },
+      });
+    },
+  };
+}
+
+function hintStep(sheet: string, area: Area): Step<Found> {
+  return {
+    sent: 700,
+    received: 900,
+    queue: (workbook) => {
+      const { dataValidation } = rangeOf(workbook.worksheets.getItem(sheet), area);
+      dataValidation.load('type,rule,prompt,errorAlert');
+      return () => {
+        const { type, rule, prompt, errorAlert } = dataValidation;
+        const validation = type === 'None' ? null : { rule, prompt, errorAlert };
+        return { kind: 'hint', sheet, area, validation };
+      };
+    },
+  };
+}

@@ -1,0 +1,357 @@
+import { areasOverlap, isInside, type Area } from '../../../workbook/cell-address';
+import type { Change } from '../../../workbook/patch';
+import { absoluteFormula, rangeOf } from '../addresses';
+import type { Step } from '../session';
+import { jsonBytes } from '../traffic';
+import { columnPoints, titleRowsReference } from './units';
+import { entryOf } from './entries';
+import { lookOf, queueLook, setWord, type Look, type NormalFont } from './look';
+
+/** What the steps of a patch depend on beside the changes themselves. */
+export interface Circumstances {
+  readonly normalFont: NormalFont;
+  /** Names of the workbook, in small letters. */
+  readonly names: ReadonlySet<string>;
+  /** Sheets that print title rows on every page. */
+  readonly withTitleRows: ReadonlySet<string>;
+  /** The number format of a cell before the patch. */
+  readonly codeAt: (sheet: string, row: number, column: number) => string;
+  /** Whether cells of just this area have a validation already. */
+  readonly validated: (sheet: string, area: Area) => boolean;
+}
+
+/** The calls that make each change, in order. */
+export function changeSteps(
+  changes: readonly Change[],
+  circumstances: Circumstances,
+): readonly Step<void>[] {
+  const added = new Set<string>();
+  const names = new Set(circumstances.names);
+  const formatted = new Map<string, readonly FormattedArea[]>();
+  const codes: Circumstances['codeAt'] = (sheet, row, column) => {
+    const last = formatted.get(sheet)?.findLast(({ area }) => isInside({ row, column }, area));
+    if (last !== undefined) return last.code;
+    return added.has(sheet) ? 'General' : circumstances.codeAt(sheet, row, column);
+  };
+  return changes.flatMap((change): readonly Step<void>[] => {
+    switch (change.kind) {
+      case 'add-sheet':
+        added.add(change.sheet);
+        return [
+          doing(300, (workbook) => {
+            workbook.worksheets.add(change.sheet);
+          }),
+        ];
+      case 'write':
+        return writeSteps(change, codes);
+      case 'format': {
+        const { sheet, area, format } = change;
+        const code = format.numberFormat ?? 'General';
+        const earlier = formatted.get(sheet) ?? [];
+        formatted.set(sheet, [...earlier, { area, code }]);
+        // On a sheet that this patch adds, everything looks plain before its first format.
+        const isPlain =
+          added.has(sheet) && !earlier.some((other) => areasOverlap(other.area, area));
+        const before = isPlain ? lookOf({}, circumstances.normalFont) : null;
+        const look = lookOf(format, circumstances.normalFont);
+        return [formatStep(sheet, area, code, look, before)];
+      }
+      case 'merge':
+        return [
+          onRange(change.sheet, change.area, 100, (range) => {
+            range.merge(false);
+          }),
+        ];
+      case 'unmerge':
+        return [
+          onRange(change.sheet, change.area, 100, (range) => {
+            range.unmerge();
+          }),
+        ];
+      case 'column-width': {
+        const { sheet, first, last, width } = change;
+        return [columnWidthStep(sheet, first, last, columnPoints(width))];
+      }
+      case 'row-height':
+        return [rowHeightStep(change.sheet, change.first, change.last, change.height)];
+      case 'freeze':
+        return [freezeStep(change.sheet, change.rows, change.columns)];
+      case 'print':
+        return [printStep(change, added.has(change.sheet), circumstances)];
+      case 'input-message':
+        return [hintStep(change, circumstances.validated(change.sheet, change.area))];
+      case 'define-name': {
+        const isKnown = names.has(change.name.toLowerCase());
+        names.add(change.name.toLowerCase());
+        return [defineNameStep(change, isKnown)];
+      }
+      case 'delete-name': {
+        const isKnown = names.delete(change.name.toLowerCase());
+        return isKnown ? [deleteNameStep(change.name)] : [];
+      }
+    }
+  });
+}
+
+interface FormattedArea {
+  readonly area: Area;
+  readonly code: string;
+}
+
+/**
+ * Enters values. In cells formatted as text even numbers would become text: such cells are another format while they
+ * are filled.
+ */
+function writeSteps(
+  { sheet, at, values }: Extract<Change, { kind: 'write' }>,
+  codeAt: Circumstances['codeAt'],
+): readonly Step<void>[] {
+  const entered = entrySteps(
+    sheet,
+    at,
+    values.map((row) => row.map(entryOf)),
+  );
+  const asText = values.flatMap((row, down) =>
+    row.flatMap((value, across) => {
+      const [top, left] = [at.row + down, at.column + across];
+      const isAtRisk = typeof value === 'number' && codeAt(sheet, top, left) === '@';
+      return isAtRisk ? [{ top, left, bottom: top, right: left }] : [];
+    }),
+  );
+  const inFormat = (code: string) =>
+    columnRuns(asText).map((area) =>
+      onRange(sheet, area, 200, (range) => {
+        setWord(range, 'numberFormat', code);
+      }),
+    );
+  return [...inFormat('General'), ...entered, ...inFormat('@')];
+}
+
+/** Cells that stand below each other, joined. */
+function columnRuns(cells: readonly Area[]): readonly Area[] {
+  const runs: Area[] = [];
+  const sorted = [...cells].sort((a, b) => a.left - b.left || a.top - b.top);
+  for (const cell of sorted) {
+    const last = runs.at(-1);
+    if (last?.left === cell.left && last.bottom + 1 === cell.top) {
+      runs[runs.length - 1] = { ...last, bottom: cell.bottom };
+    } else runs.push(cell);
+  }
+  return runs;
+}
+
+/** Makes calls that nothing comes back of. */
+export function doing(sent: number, queue: (workbook: Excel.Workbook) => void): Step<void> {
+  return {
+    sent,
+    // Excel has little to say to it.
+    received: Math.min(sent / 2, 1_500),
+    queue: (workbook) => {
+      queue(workbook);
+      return () => undefined;
+    },
+  };
+}
+
+/** Makes calls on the range of an area. */
+export function onRange(
+  sheet: string,
+  area: Area,
+  sent: number,
+  queue: (range: Excel.Range) => void,
+): Step<void> {
+  return doing(sent + 700 + 3 * sheet.length, (workbook) => {
+    queue(rangeOf(workbook.worksheets.getItem(sheet), area));
+  });
+}
+
+/** The library cuts larger arrays into rows of about so many cells, with calls of its own around each. */
+const CELLS_PER_CUT = 1_500;
+const BYTES_PER_CUT = 1_200;
+
+/** One step stays well under a message, so that steps can share messages. */
+const MOST_BYTES = 1_000_000;
+
+/** Enters a rectangle; several steps where it is large. */
+export function entrySteps(
+  sheet: string,
+  at: { readonly row: number; readonly column: number },
+  rows: readonly (readonly (string | number | boolean)[])[],
+): readonly Step<void>[] {
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return [];
+  if (rows.some((row) => row.length !== width)) throw new RangeError('Rows of unequal length.');
+  const steps: Step<void>[] = [];
+  let part: (readonly (string | number | boolean)[])[] = [];
+  let bytes = 0;
+  let top = at.row;
+  const close = () => {
+    if (part.length === 0) return;
+    const area = {
+      top,
+      left: at.column,
+      bottom: top + part.length - 1,
+      right: at.column + width - 1,
+    };
+    const entries = part.map((row) => [...row]);
+    const cuts = Math.ceil((part.length * width) / CELLS_PER_CUT) * BYTES_PER_CUT;
+    steps.push(
+      onRange(sheet, area, bytes + cuts + 100, (range) => {
+        range.values = entries;
+      }),
+    );
+    top += part.length;
+    part = [];
+    bytes = 0;
+  };
+  for (const row of rows) {
+    const size = jsonBytes(row);
+    if (bytes + size > MOST_BYTES) close();
+    part.push(row);
+    bytes += size;
+  }
+  close();
+  return steps;
+}
+
+function formatStep(
+  sheet: string,
+  area: Area,
+  code: string,
+  look: Look,
+  before: Look | null,
+): Step<void> {
+  return onRange(sheet, area, before === null ? 4_200 : 3_000, (range) => {
+    // One code for all cells may be given without an array, which the types do not say.
+    setWord(range, 'numberFormat', code);
+    queueLook(range, look, before);
+  });
+}
+
+/** Gives an area a look; its number format stays. */
+export function formatLookStep(sheet: string, area: Area, look: Look): Step<void> {
+  return onRange(sheet, area, 4_200, (range) => {
+    queueLook(range, look, null);
+  });
+}
+
+export function columnWidthStep(
+  sheet: string,
+  first: number,
+  last: number,
+  points: number,
+): Step<void> {
+  const area = { top: 0, bottom: 0, left: first, right: last };
+  return onRange(sheet, area, 300, (range) => {
+    range.format.columnWidth = points;
+  });
+}
+
+export function rowHeightStep(
+  sheet: string,
+  first: number,
+  last: number,
+  points: number,
+): Step<void> {
+  const area = { top: first, bottom: last, left: 0, right: 0 };
+  return onRange(sheet, area, 300, (range) => {
+    range.format.rowHeight = points;
+  });
+}
+
+export function freezeStep(sheet: string, rows: number, columns: number): Step<void> {
+  return doing(1_000, (workbook) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    if (rows === 0 && columns === 0) worksheet.freezePanes.unfreeze();
+    else if (columns === 0) worksheet.freezePanes.freezeRows(rows);
+    else if (rows === 0) worksheet.freezePanes.freezeColumns(columns);
+    else {
+      const area = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
+      worksheet.freezePanes.freezeAt(rangeOf(worksheet, area));
+    }
+  });
+}
+
+function printStep(
+  { sheet, setup }: Extract<Change, { kind: 'print' }>,
+  isNewSheet: boolean,
+  { withTitleRows }: Circumstances,
+): Step<void> {
+  const { orientation, margins, repeatedRows } = setup;
+  return doing(1_500, (workbook) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    const { pageLayout } = worksheet;
+    // For a new sheet Excel would take the printer's paper or US Letter; elsewhere the user's choice stays.
+    if (isNewSheet) setWord(pageLayout, 'paperSize', 'A4');
+    setWord(pageLayout, 'orientation', orientation === 'portrait' ? 'Portrait' : 'Landscape');
+    pageLayout.setPrintMargins('Centimeters', {
+      top: margins.top / 10,
+      bottom: margins.bottom / 10,
+      left: margins.left / 10,
+      right: margins.right / 10,
+    });
+    queueTitleRows(worksheet, repeatedRows, withTitleRows.has(sheet));
+  });
+}
+
+/** Sets the rows that every page repeats. Excel has no call to take them away: they are a name of the sheet. */
+export function queueTitleRows(
+  worksheet: Excel.Worksheet,
+  rows: { readonly first: number; readonly last: number } | null,
+  hasRows: boolean,
+): void {
+  if (rows !== null) worksheet.pageLayout.setPrintTitleRows(titleRowsReference(rows));
+  else if (hasRows) worksheet.names.getItem('Print_Titles').delete();
+}
+
+/** Longer hints make Excel call a saved file damaged. */
+const LONGEST_TITLE = 32;
+const LONGEST_TEXT = 255;
+
+/**
+ * A hint without a rule does not exist in the API: a validation of the type "None" is none at all. So cells that have no
+ * validation get a rule that everything satisfies, and no alert; a validation that is there keeps its rule.
+ */
+function hintStep(
+  { sheet, area, title, text }: Extract<Change, { kind: 'input-message' }>,
+  isValidated: boolean,
+): Step<void> {
+  if (title.length > LONGEST_TITLE || text.length > LONGEST_TEXT) {
+    throw new RangeError(`The input message "${title}" is too long for Excel.`);
+  }
+  return onRange(sheet, area, 1_500 + 3 * text.length, ({ dataValidation }) => {
+    if (!isValidated) {
+      dataValidation.rule = { custom: { formula: '=TRUE' } };
+      dataValidation.errorAlert = {
+        showAlert: false,
+        style: 'Information',
+        title: '',
+        message: '',
+      };
+    }
+    dataValidation.prompt = { showPrompt: true, title, message: text };
+  });
+}
+
+function defineNameStep(
+  { name, sheet, area, hidden }: Extract<Change, { kind: 'define-name' }>,
+  isKnown: boolean,
+): Step<void> {
+  return doing(1_100 + 3 * sheet.length, (workbook) => {
+    if (!isKnown) {
+      const range = rangeOf(workbook.worksheets.getItem(sheet), area);
+      workbook.names.add(name, range).visible = !hidden;
+      return;
+    }
+    // Formulas that use the name keep it.
+    const item = workbook.names.getItem(name);
+    item.formula = absoluteFormula(sheet, area);
+    item.visible = !hidden;
+  });
+}
+
+function deleteNameStep(name: string): Step<void> {
+  return doing(500, (workbook) => {
+    workbook.names.getItem(name).delete();
+  });
+}
