@@ -1,35 +1,19 @@
 import { foldName } from '../../scoring/fold-name';
-import type { Stage, Weighting } from '../../scoring/scheme';
-import { areaName, type CellPlace } from '../../workbook/cell-address';
+import type { Stage } from '../../scoring/scheme';
+import { areaName } from '../../workbook/cell-address';
 import type { Evidence, OwnFigure, SheetFinding, Unit } from '../scoresheet';
+import { readCriteriaColumns, type CriteriaColumns, type UnitColumn } from './criteria-columns';
 import type { CriterionLine } from './criteria-tree';
 import { readCode, splitCode } from './criterion-code';
 import { finding } from './findings';
 import { fold, tidy } from './fold';
-import { maximumInWords, readHeading, withoutMaximum, type Heading } from './headings';
+import { maximumInWords, readHeading, withoutMaximum } from './headings';
 import type { RawTable, ScoreLine } from './raw-table';
 import { figureInWords, readFigure, readScoreCell } from './score-cell';
 import type { SheetGrid } from './sheet-grid';
 import { readWeight } from './weight-cell';
 import { endsTable, isColumnNumberRow, labelOf, rowRole } from './special-rows';
-import { headingPath, type TableHeader } from './table-header';
-
-/** A column of scores: of one unit (matrix) or of the form's own unit (null), at one stage. */
-interface ScoreColumn {
-  readonly column: number;
-  readonly unit: string | null;
-  readonly unitPlace: CellPlace | null;
-  readonly stage: Stage | null;
-}
-
-interface Columns {
-  readonly maximum: number | null;
-  readonly weight: number | null;
-  readonly weighting: Weighting;
-  readonly scores: readonly ScoreColumn[];
-  readonly bareVerified: number | null;
-  readonly hasUnknown: boolean;
-}
+import type { TableHeader } from './table-header';
 
 /**
  * Layouts with the criteria in rows: a matrix with a column (or one a stage) for each unit,
@@ -42,7 +26,7 @@ export function readCriteriaInRows(
 ): RawTable | null {
   const sheet = grid.sheet.name;
   const findings: SheetFinding[] = [];
-  const columns = readColumns(grid, header, findings);
+  const columns = readCriteriaColumns(grid, header, findings);
   if (columns.scores.length === 0) return null;
   const isForm = columns.scores.every((score) => score.unit === null);
   const body = readBody(grid, header, columns, findings);
@@ -149,7 +133,7 @@ export function readCriteriaInRows(
   };
 }
 
-function unitKey(score: ScoreColumn): string {
+function unitKey(score: UnitColumn): string {
   return score.unit === null ? '' : foldName(score.unit);
 }
 
@@ -157,142 +141,11 @@ function cellKey(unit: number, stage: Stage | null): string {
   return `${unit}:${stage ?? ''}`;
 }
 
-function stagesOf(scores: readonly ScoreColumn[]): (Stage | null)[] {
+function stagesOf(scores: readonly UnitColumn[]): (Stage | null)[] {
   const labelled = [...new Set(scores.map((score) => score.stage))].filter(
     (stage) => stage !== null,
   );
   return labelled.length === 0 ? [null] : labelled;
-}
-
-function readColumns(grid: SheetGrid, header: TableHeader, findings: SheetFinding[]): Columns {
-  const sheet = grid.sheet.name;
-  let maximum: number | null = null;
-  let weight: number | null = null;
-  let weighting: Weighting = 'none';
-  let bareVerified: number | null = null;
-  const scores: ScoreColumn[] = [];
-  const unknown: { column: number; words: string }[] = [];
-  const extras: { column: number; words: string }[] = [];
-  for (let column = header.anchorRight + 1; column <= header.area.right; column += 1) {
-    const path = headingPath(grid, header.area, column);
-    const roles = path.map((part) => part.heading.role);
-    if (path.length === 0 || roles.some((role) => role === 'note' || role === 'order')) continue;
-    if (roles.includes('maximum')) {
-      maximum ??= column;
-      continue;
-    }
-    const weightPart = path.find((part) => part.heading.role === 'weight')?.heading;
-    if (weightPart?.role === 'weight') {
-      weight ??= column;
-      weighting = weightPart.weighting;
-      continue;
-    }
-    if (roles.some((role) => role === 'target' || role === 'subtotal' || role === 'statistic')) {
-      continue;
-    }
-    if (roles.some((role) => role === 'bonus' || role === 'penalty')) {
-      extras.push({ column, words: path[path.length - 1]?.words ?? '' });
-      continue;
-    }
-    if (roles.some((role) => role === 'total' || role === 'result')) {
-      // "%" beside the maximum, before any score, is a weight.
-      const isShare = path.some((part) => part.words.replace(/[()\s]/g, '') === '%');
-      if (isShare && scores.length === 0 && weight === null) {
-        weight = column;
-        weighting = 'percentage';
-      }
-      continue;
-    }
-    const stagePart = path.find((part) => part.heading.role === 'stage');
-    const stage = stagePart?.heading.role === 'stage' ? stagePart.heading.stage : null;
-    if (stagePart?.heading.role === 'stage' && stagePart.heading.isBare) bareVerified ??= column;
-    const named = path.filter((part) => isUnitName(part.heading));
-    const unit = named[named.length - 1];
-    if (unit !== undefined) {
-      unknown.push({ column, words: unit.words });
-      scores.push({
-        column,
-        unit: unit.words,
-        unitPlace: { sheet, row: unit.area.top, column: unit.area.left },
-        stage,
-      });
-    } else if (stage !== null || roles.includes('score')) {
-      scores.push({ column, unit: null, unitPlace: null, stage });
-    }
-  }
-  // Whole-table headings ("Kết quả đánh giá" over the stage columns) are no unit.
-  const names = new Set(unknown.map(({ words }) => foldName(words)));
-  const isOneNameOverStages =
-    names.size === 1 && scores.length > 1 && scores.every((score) => score.stage !== null);
-  const cleaned = isOneNameOverStages
-    ? scores.map((score) => ({ ...score, unit: null, unitPlace: null }))
-    : scores;
-  const named = withoutTextColumns(
-    grid,
-    header,
-    cleaned.filter((score) => score.unit !== null),
-  );
-  let forms = cleaned.filter((score) => score.unit === null);
-  const [firstForm] = forms;
-  const [firstNamed] = named;
-  // "Điểm" before the columns of the units is what a criterion is worth.
-  if (
-    maximum === null &&
-    forms.length === 1 &&
-    firstForm?.stage === null &&
-    firstNamed !== undefined &&
-    firstForm.column < firstNamed.column
-  ) {
-    maximum = firstForm.column;
-    forms = [];
-  }
-  // Beside columns of stages without a unit, a column of another name is not understood; nor is a bonus column.
-  const strangers = [
-    ...(forms.length > 0 ? named.map(({ column, unit }) => ({ column, words: unit ?? '' })) : []),
-    ...extras,
-  ];
-  for (const { column, words } of strangers) {
-    findings.push(
-      finding('warning', { code: 'column-not-counted', params: { heading: words } }, sheet, {
-        row: header.area.bottom,
-        column,
-      }),
-    );
-  }
-  return {
-    maximum,
-    weight,
-    weighting,
-    scores: forms.length > 0 ? forms : named,
-    bareVerified,
-    hasUnknown: strangers.length > 0,
-  };
-}
-
-function isUnitName(heading: Heading): boolean {
-  return heading.role === 'other';
-}
-
-/** A column without a single figure is no unit: remarks under a heading of their own. */
-function withoutTextColumns(
-  grid: SheetGrid,
-  header: TableHeader,
-  scores: readonly ScoreColumn[],
-): ScoreColumn[] {
-  const hasFigure = (column: number): boolean => {
-    for (let row = header.area.bottom + 1; row <= grid.used.bottom; row += 1) {
-      if (readScoreCell(grid, row, column).score.state === 'number') return true;
-    }
-    return false;
-  };
-  const hasWords = (column: number): boolean => {
-    for (let row = header.area.bottom + 1; row <= grid.used.bottom; row += 1) {
-      if (readScoreCell(grid, row, column).score.state === 'unreadable') return true;
-    }
-    return false;
-  };
-  // A unit that has handed in nothing has an empty column, not one of words.
-  return scores.filter((score) => hasFigure(score.column) || !hasWords(score.column));
 }
 
 interface Body {
@@ -305,7 +158,7 @@ interface Body {
 function readBody(
   grid: SheetGrid,
   header: TableHeader,
-  columns: Columns,
+  columns: CriteriaColumns,
   findings: SheetFinding[],
 ): Body {
   const sheet = grid.sheet.name;

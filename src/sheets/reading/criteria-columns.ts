@@ -1,0 +1,163 @@
+import { foldName } from '../../scoring/fold-name';
+import type { Stage, Weighting } from '../../scoring/scheme';
+import type { CellPlace } from '../../workbook/cell-address';
+import type { SheetFinding } from '../scoresheet';
+import { finding } from './findings';
+import type { Heading } from './headings';
+import { readScoreCell } from './score-cell';
+import type { SheetGrid } from './sheet-grid';
+import { headingPath, type TableHeader } from './table-header';
+
+/** A column of scores: of one unit (matrix) or of the form's own unit (null), at one stage. */
+export interface UnitColumn {
+  readonly column: number;
+  readonly unit: string | null;
+  readonly unitPlace: CellPlace | null;
+  readonly stage: Stage | null;
+}
+
+/** What the columns of a table with criteria in rows hold. */
+export interface CriteriaColumns {
+  readonly maximum: number | null;
+  readonly weight: number | null;
+  readonly weighting: Weighting;
+  readonly scores: readonly UnitColumn[];
+  readonly bareVerified: number | null;
+  readonly hasUnknown: boolean;
+}
+
+/** Tells the columns apart by the words above them; what is not understood is said and lowers the confidence. */
+export function readCriteriaColumns(
+  grid: SheetGrid,
+  header: TableHeader,
+  findings: SheetFinding[],
+): CriteriaColumns {
+  const sheet = grid.sheet.name;
+  let maximum: number | null = null;
+  let weight: number | null = null;
+  let weighting: Weighting = 'none';
+  let bareVerified: number | null = null;
+  const scores: UnitColumn[] = [];
+  const unknown: { column: number; words: string }[] = [];
+  const extras: { column: number; words: string }[] = [];
+  for (let column = header.anchorRight + 1; column <= header.area.right; column += 1) {
+    const path = headingPath(grid, header.area, column);
+    const roles = path.map((part) => part.heading.role);
+    if (path.length === 0 || roles.some((role) => role === 'note' || role === 'order')) continue;
+    if (roles.includes('maximum')) {
+      maximum ??= column;
+      continue;
+    }
+    const weightPart = path.find((part) => part.heading.role === 'weight')?.heading;
+    if (weightPart?.role === 'weight') {
+      weight ??= column;
+      weighting = weightPart.weighting;
+      continue;
+    }
+    if (roles.some((role) => role === 'target' || role === 'subtotal' || role === 'statistic')) {
+      continue;
+    }
+    if (roles.some((role) => role === 'bonus' || role === 'penalty')) {
+      extras.push({ column, words: path[path.length - 1]?.words ?? '' });
+      continue;
+    }
+    if (roles.some((role) => role === 'total' || role === 'result')) {
+      // "%" beside the maximum, before any score, is a weight.
+      const isShare = path.some((part) => part.words.replace(/[()\s]/g, '') === '%');
+      if (isShare && scores.length === 0 && weight === null) {
+        weight = column;
+        weighting = 'percentage';
+      }
+      continue;
+    }
+    const stagePart = path.find((part) => part.heading.role === 'stage');
+    const stage = stagePart?.heading.role === 'stage' ? stagePart.heading.stage : null;
+    if (stagePart?.heading.role === 'stage' && stagePart.heading.isBare) bareVerified ??= column;
+    const named = path.filter((part) => isUnitName(part.heading));
+    const unit = named[named.length - 1];
+    if (unit !== undefined) {
+      unknown.push({ column, words: unit.words });
+      scores.push({
+        column,
+        unit: unit.words,
+        unitPlace: { sheet, row: unit.area.top, column: unit.area.left },
+        stage,
+      });
+    } else if (stage !== null || roles.includes('score')) {
+      scores.push({ column, unit: null, unitPlace: null, stage });
+    }
+  }
+  // Whole-table headings ("Kết quả đánh giá" over the stage columns) are no unit.
+  const names = new Set(unknown.map(({ words }) => foldName(words)));
+  const isOneNameOverStages =
+    names.size === 1 && scores.length > 1 && scores.every((score) => score.stage !== null);
+  const cleaned = isOneNameOverStages
+    ? scores.map((score) => ({ ...score, unit: null, unitPlace: null }))
+    : scores;
+  const named = withoutTextColumns(
+    grid,
+    header,
+    cleaned.filter((score) => score.unit !== null),
+  );
+  let forms = cleaned.filter((score) => score.unit === null);
+  const [firstForm] = forms;
+  const [firstNamed] = named;
+  // "Điểm" before the columns of the units is what a criterion is worth.
+  if (
+    maximum === null &&
+    forms.length === 1 &&
+    firstForm?.stage === null &&
+    firstNamed !== undefined &&
+    firstForm.column < firstNamed.column
+  ) {
+    maximum = firstForm.column;
+    forms = [];
+  }
+  // Beside columns of stages without a unit, a column of another name is not understood; nor is a bonus column.
+  const strangers = [
+    ...(forms.length > 0 ? named.map(({ column, unit }) => ({ column, words: unit ?? '' })) : []),
+    ...extras,
+  ];
+  for (const { column, words } of strangers) {
+    findings.push(
+      finding('warning', { code: 'column-not-counted', params: { heading: words } }, sheet, {
+        row: header.area.bottom,
+        column,
+      }),
+    );
+  }
+  return {
+    maximum,
+    weight,
+    weighting,
+    scores: forms.length > 0 ? forms : named,
+    bareVerified,
+    hasUnknown: strangers.length > 0,
+  };
+}
+
+function isUnitName(heading: Heading): boolean {
+  return heading.role === 'other';
+}
+
+/** A column without a single figure is no unit: remarks under a heading of their own. */
+function withoutTextColumns(
+  grid: SheetGrid,
+  header: TableHeader,
+  scores: readonly UnitColumn[],
+): UnitColumn[] {
+  const hasFigure = (column: number): boolean => {
+    for (let row = header.area.bottom + 1; row <= grid.used.bottom; row += 1) {
+      if (readScoreCell(grid, row, column).score.state === 'number') return true;
+    }
+    return false;
+  };
+  const hasWords = (column: number): boolean => {
+    for (let row = header.area.bottom + 1; row <= grid.used.bottom; row += 1) {
+      if (readScoreCell(grid, row, column).score.state === 'unreadable') return true;
+    }
+    return false;
+  };
+  // A unit that has handed in nothing has an empty column, not one of words.
+  return scores.filter((score) => hasFigure(score.column) || !hasWords(score.column));
+}
