@@ -9,6 +9,7 @@ export interface WritingSentenceParams {
     readonly own: string;
     readonly computed: number | null;
   };
+  'formula-in-our-column': { readonly formula: string };
   'result-columns-no-room': { readonly sheet: string };
   'result-columns-protected': { readonly sheet: string };
   'result-sheet-protected': { readonly sheet: string };
@@ -23,6 +24,8 @@ export const writingSentences: InBoth<Sentences<WritingSentenceParams>> = {
       computed === null
         ? `Bảng ghi ${unit} xếp hạng ${decimalText(own, 'vi')}, nhưng Bảng Vàng chưa xếp hạng được đơn vị này; hãy xem lý do.`
         : `Bảng ghi ${unit} xếp hạng ${decimalText(own, 'vi')}, Bảng Vàng xếp hạng ${computed}; hãy kiểm tra lại.`,
+    'formula-in-our-column': ({ formula }) =>
+      `Ô này thuộc cột do Bảng Vàng ghi nhưng đang có công thức của bạn (${formula}), nên được giữ nguyên. Nếu muốn Bảng Vàng ghi lại, hãy xóa công thức.`,
     'result-columns-no-room': ({ sheet }) =>
       `Bên phải bảng điểm ở trang “${sheet}” không còn khoảng trống nào đủ rộng, nên kết quả chỉ được ghi ở trang “Xếp hạng”.`,
     'result-columns-protected': ({ sheet }) =>
@@ -39,6 +42,8 @@ export const writingSentences: InBoth<Sentences<WritingSentenceParams>> = {
       computed === null
         ? `The table gives ${unit} rank ${decimalText(own, 'en')}, but Bảng Vàng cannot rank this unit yet; see the reason.`
         : `The table gives ${unit} rank ${decimalText(own, 'en')}, Bảng Vàng ranks it ${computed}; please check.`,
+    'formula-in-our-column': ({ formula }) =>
+      `This cell is in a column that Bảng Vàng writes, but holds a formula of yours (${formula}), so it was left alone. Delete the formula to have it written again.`,
     'result-columns-no-room': ({ sheet }) =>
       `There is no free space wide enough to the right of the table on sheet “${sheet}”, so the results are written to the ranking sheet only.`,
     'result-columns-protected': ({ sheet }) =>

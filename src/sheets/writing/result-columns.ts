@@ -2,7 +2,7 @@ import type { Language } from '../../text/language';
 import { ownSuffix, resultHeadings, sheetPhrases } from '../../text/sheet-words';
 import { areasOverlap, isInside, type Area } from '../../workbook/cell-address';
 import type { CellFormat, Change, WrittenValue } from '../../workbook/patch';
-import { numberFormatAt, type SheetSnapshot } from '../../workbook/snapshot';
+import { formulaAt, numberFormatAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { columnMark, type OwnedColumn } from '../ownership';
 import type { ResultField, UnitTable } from '../scoresheet';
 import { formatChanges, writeChanges, type CellToFormat, type CellToWrite } from './cell-blocks';
@@ -44,7 +44,11 @@ export function columnChanges(plan: ColumnPlan, contents: ColumnContents): reado
     ...work.before,
     // Formats come first: what is written into a cell formatted as text would become text.
     ...formatChanges(sheet.name, work.formats),
-    ...writeChanges(sheet.name, work.writes),
+    // A formula that she put into our column is hers: it stays, and is said.
+    ...writeChanges(
+      sheet.name,
+      work.writes.filter(({ row, column }) => formulaAt(sheet, row, column) === null),
+    ),
     ...work.after,
     ...work.names,
   ];

@@ -1,8 +1,8 @@
 import type { Language } from '../../text/language';
-import type { Area } from '../../workbook/cell-address';
+import { cellName, type Area } from '../../workbook/cell-address';
 import type { Change } from '../../workbook/patch';
-import { findSheet, type Snapshot } from '../../workbook/snapshot';
-import { ownedColumns, tableMark } from '../ownership';
+import { findSheet, formulaAt, type SheetSnapshot, type Snapshot } from '../../workbook/snapshot';
+import { ownedColumns, tableMark, type OwnedColumn } from '../ownership';
 import type { SheetFinding, UnitTable } from '../scoresheet';
 import { columnRows, planColumns } from './column-plan';
 import { columnChanges } from './result-columns';
@@ -84,8 +84,32 @@ function oneTable(
   const isMarked = !isNew || plan.columns.length === 0;
   return {
     changes: isMarked ? columns : [...columns, markTable(table, number)],
-    findings: plan.isOutOfRoom ? [finding('result-columns-no-room', table)] : [],
+    findings: [
+      ...(plan.isOutOfRoom ? [finding('result-columns-no-room', table)] : []),
+      ...formulasInOurColumns(sheet, owned),
+    ],
   };
+}
+
+/** Formulas that a person has put into columns of ours since the last run. */
+function formulasInOurColumns(
+  sheet: SheetSnapshot,
+  owned: readonly OwnedColumn[],
+): readonly SheetFinding[] {
+  return owned.flatMap(({ area }) => {
+    const findings: SheetFinding[] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const formula = formulaAt(sheet, row, area.left);
+      if (formula === null) continue;
+      findings.push({
+        severity: 'warning',
+        message: { code: 'formula-in-our-column', params: { formula } },
+        sheet: sheet.name,
+        cell: cellName({ row, column: area.left }),
+      });
+    }
+    return findings;
+  });
 }
 
 function markTable(table: UnitTable, number: number): Change {

@@ -501,16 +501,20 @@ test('a copied sheet brings copies of the marks; the copy gets numbers of its ow
   expect(again.patch.changes).toEqual([]);
 });
 
-test('a formula typed over a result is replaced by the result, even where it shows the same', () => {
+test('a formula typed over a result is hers: it stays, and is said at its cell', () => {
   const { after } = write(workbook, bloc);
   const sheet = sheetNamed(after, SHEET);
   const formulas = sheet.formulas.map((row) => [...row]);
   formulas[4]?.splice(4, 1, '=SUM(C5:D5)');
   const changed = withSheet(after, { ...sheet, formulas });
-  const { patch } = write(changed, readAgain(bloc, changed));
-  expect(onSheet(patch, 'write')).toEqual([
-    { kind: 'write', sheet: SHEET, at: { row: 4, column: 4 }, values: [[90]] },
-  ]);
+  const { patch, findings } = write(changed, readAgain(bloc, changed));
+  expect(onSheet(patch, 'write')).toEqual([]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      cell: 'E5',
+      message: { code: 'formula-in-our-column', params: { formula: '=SUM(C5:D5)' } },
+    }),
+  );
 });
 
 test('two tables next to each other do not get the same columns to the right of them', () => {
