@@ -1,3 +1,4 @@
+import { defaultPolicies } from '../../src/scoring/default-policies';
 import { leavesOf } from '../../src/scoring/criteria';
 import { parsePoints, type Points } from '../../src/scoring/points';
 import type { Criterion, Scheme } from '../../src/scoring/scheme';
@@ -45,15 +46,7 @@ export function schemeOf(criteria: readonly Criterion[], parts: Partial<Scheme> 
     origin: 'inferred',
     criteria,
     weighting: 'none',
-    rounding: { stage: 'total', decimals: 2 },
-    ranking: 'competition',
-    missing: 'unranked',
-    unreadable: 'unranked',
-    notAssigned: 'rescale',
-    capAtMaximum: false,
-    tieBreaks: [],
-    bands: [],
-    stage: null,
+    ...defaultPolicies,
     ...parts,
   };
 }

@@ -1,3 +1,4 @@
+import { defaultPolicies } from '../../src/scoring/default-policies';
 import fc from 'fast-check';
 import { contributions } from '../../src/scoring/contributions';
 import { isLeaf, leavesOf, findCriterion } from '../../src/scoring/criteria';
@@ -120,15 +121,7 @@ test('whole-number arithmetic leaves to the general one what it cannot hold', ()
           origin: 'file',
           criteria,
           weighting: 'coefficient',
-          rounding: { stage: 'total', decimals: 2 },
-          ranking: 'competition',
-          missing: 'unranked',
-          unreadable: 'unranked',
-          notAssigned: 'rescale',
-          capAtMaximum: false,
-          tieBreaks: [],
-          bands: [],
-          stage: null,
+          ...defaultPolicies,
         };
         const row = values.map(([n, d]): Score => ({ state: 'number', points: fraction(n, d) }));
         const expected = sum(values.map(([n, d]) => fraction(n * weight, d * 100n)));

@@ -1,3 +1,4 @@
+import { defaultPolicies } from '../../../src/scoring/default-policies';
 import type { UnitAwards } from '../../../src/awards/eligibility';
 import { fraction, wholePoints, parsePoints, type Points } from '../../../src/scoring/points';
 import type { UnitResult } from '../../../src/scoring/result';
@@ -34,15 +35,7 @@ export function schemeOf(parts: Partial<Scheme> = {}): Scheme {
     origin: 'inferred',
     criteria: [criterion('1', 'Nhiệm vụ chính trị'), criterion('2', 'Cải cách hành chính')],
     weighting: 'none',
-    rounding: { stage: 'total', decimals: 2 },
-    ranking: 'competition',
-    missing: 'unranked',
-    unreadable: 'unranked',
-    notAssigned: 'rescale',
-    capAtMaximum: false,
-    tieBreaks: [],
-    bands: [],
-    stage: null,
+    ...defaultPolicies,
     ...parts,
   };
 }
