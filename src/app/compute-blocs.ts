@@ -8,7 +8,6 @@ import { readBlocSheet } from '../sheets/reading/bloc-sheet';
 import { readScoresheets } from '../sheets/reading/read-scoresheets';
 import type { BlocFacts, Scoresheet, SheetFinding, StageScores } from '../sheets/scoresheet';
 import type { Message } from '../text/sentences';
-import { stageWords } from '../text/sheet-words';
 import type { Snapshot } from '../workbook/snapshot';
 import { fail, ok, type Result } from '../workbook/result';
 import { awardUnits } from './award-units';
@@ -87,10 +86,9 @@ function computeBloc(
   const stages = scoresheet.stages.map((stage) => inColumns(stage, matched.value.columns));
   const choice = chooseStage(scheme, stages, options.stage);
   if (choice.kind === 'unknown-stage') {
-    const available = choice.available.map((stage) => stageWords.vi[stage]).join(', ');
     return fail({
       code: 'stage-not-found',
-      params: { stage: stageWords.vi[choice.stage], available },
+      params: { stage: choice.stage, available: choice.available },
     });
   }
   const scores = choice.kind === 'chosen' ? stages[choice.index] : undefined;

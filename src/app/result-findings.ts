@@ -6,9 +6,7 @@ import type { ScoringProblem } from '../scoring/result';
 import type { Stage } from '../scoring/scheme';
 import type { StageChoice } from '../scoring/stages';
 import type { SheetFinding } from '../sheets/scoresheet';
-import { organiserWords } from '../text/bloc-sheet-words';
 import type { Message } from '../text/sentences';
-import { stageWords } from '../text/sheet-words';
 import { cellName, type CellPlace } from '../workbook/cell-address';
 import type { Severity } from '../workbook/finding';
 import type { BlocComputation } from './computation';
@@ -51,7 +49,7 @@ function factFindings(bloc: BlocComputation): SheetFinding[] {
   const isFromTitle = organiser !== null && organiser === bloc.scoresheet.bloc.organiser;
   // Words on the Central Council say who organises; for the other levels the name only suggests it.
   if (isFromTitle && organiser.value !== 'tw') {
-    const params = { organiser: organiserWords.vi[organiser.value] };
+    const params = { organiser: organiser.value };
     findings.push(at('info', { code: 'organiser-inferred', params }, organiser.place));
   }
   if (year !== null && year.place === null && year === bloc.scoresheet.bloc.year) {
@@ -61,22 +59,18 @@ function factFindings(bloc: BlocComputation): SheetFinding[] {
   return findings;
 }
 
-function stageName(stage: Stage): string {
-  return stageWords.vi[stage];
-}
-
 function stageFindings(bloc: BlocComputation, choice: Chosen): SheetFinding[] {
   const { stage, missing, by } = choice;
   if (stage === null) return [];
   const others = bloc.scoresheet.stages.flatMap(({ stage: other }) =>
-    other === null || other === stage ? [] : [stageName(other)],
+    other === null || other === stage ? [] : [other],
   );
   const findings: SheetFinding[] = [];
   if (missing > 0) {
-    const params = { stage: stageName(stage), missing };
+    const params = { stage, missing };
     findings.push(ofSheet('warning', { code: 'stage-incomplete', params }, bloc));
   } else if (others.length > 0 && by === 'completeness') {
-    const params = { stage: stageName(stage), others: others.join(', ') };
+    const params = { stage, others };
     findings.push(ofSheet('info', { code: 'stage-chosen', params }, bloc));
   }
   return by === 'completeness' ? [...findings, ...passedOver(bloc, stage)] : findings;
@@ -97,7 +91,7 @@ function passedOver(bloc: BlocComputation, chosen: Stage): SheetFinding[] {
       ),
     );
     if (gaps.length === 0) return [];
-    const params = { stage: stageName(stage), missing: gaps.length, used: stageName(chosen) };
+    const params = { stage, missing: gaps.length, used: chosen };
     return [at('warning', { code: 'stage-passed-over', params }, gaps[0] ?? null)];
   });
 }

@@ -1,3 +1,4 @@
+import { organiserWords } from './bloc-sheet-words';
 import type { InBoth, Sentences } from './language';
 import { decimalText } from './numbers';
 
@@ -59,7 +60,7 @@ export interface ReadingSentenceParams {
     readonly there: string;
   };
   'year-from-name': { readonly year: number };
-  'organiser-inferred': { readonly organiser: string };
+  'organiser-inferred': { readonly organiser: keyof (typeof organiserWords)['vi'] };
   'bloc-sheet-unmarked': { readonly sheet: string };
   'bloc-sheet-unreadable': { readonly label: string; readonly text: string };
 }
@@ -137,7 +138,7 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
     'year-from-name': ({ year }) =>
       `Tiêu đề không ghi năm; năm ${year} lấy từ tên trang hoặc tên tệp. Hãy kiểm tra lại.`,
     'organiser-inferred': ({ organiser }) =>
-      `Cấp tổ chức cụm, khối được hiểu là ${organiser} theo tên ghi ở tiêu đề. Nếu khác, hãy sửa ở trang “Thông tin khối”.`,
+      `Cấp tổ chức cụm, khối được hiểu là ${organiserWords.vi[organiser]} theo tên ghi ở tiêu đề. Nếu khác, hãy sửa ở trang “Thông tin khối”.`,
     'bloc-sheet-unmarked': ({ sheet }) =>
       `Trang “${sheet}” không do Bảng Vàng tạo nhưng có mẫu như trang thông tin khối, nên đã được dùng.`,
     'bloc-sheet-unreadable': ({ label, text }) =>
@@ -215,7 +216,7 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
     'year-from-name': ({ year }) =>
       `The titles state no year; ${year} was taken from the sheet's or the file's name. Check it.`,
     'organiser-inferred': ({ organiser }) =>
-      `The bloc's organiser is taken as ${organiser} from the name in the title. If it is another, correct it in the sheet “Thông tin khối”.`,
+      `The bloc's organiser is taken as ${organiserWords.en[organiser]} from the name in the title. If it is another, correct it in the sheet “Thông tin khối”.`,
     'bloc-sheet-unmarked': ({ sheet }) =>
       `Sheet “${sheet}” was not made by Bảng Vàng but looks like the bloc's information sheet, and was used.`,
     'bloc-sheet-unreadable': ({ label, text }) =>

@@ -1,7 +1,14 @@
-import type { InBoth, Sentences } from './language';
+import type { InBoth, Language, Sentences } from './language';
 import { decimalText } from './numbers';
+import { stageWords } from './sheet-words';
 
-/** What is said of computed results; figures come as decimal texts with a dot, stages and levels as words. */
+type StageName = keyof (typeof stageWords)['vi'];
+
+function stageList(stages: readonly StageName[], language: Language): string {
+  return stages.map((stage) => stageWords[language][stage]).join(', ');
+}
+
+/** What is said of computed results; figures come as decimal texts with a dot. */
 export interface ResultSentenceParams {
   'score-missing': { readonly unit: string; readonly criterion: string };
   'score-unreadable': { readonly unit: string; readonly criterion: string; readonly text: string };
@@ -9,14 +16,14 @@ export interface ResultSentenceParams {
   'nothing-assigned': { readonly unit: string };
   'rank-shared': { readonly units: string; readonly rank: number; readonly total: string };
   'no-bands': Record<string, never>;
-  'stage-chosen': { readonly stage: string; readonly others: string };
-  'stage-incomplete': { readonly stage: string; readonly missing: number };
+  'stage-chosen': { readonly stage: StageName; readonly others: readonly StageName[] };
+  'stage-incomplete': { readonly stage: StageName; readonly missing: number };
   'stage-passed-over': {
-    readonly stage: string;
+    readonly stage: StageName;
     readonly missing: number;
-    readonly used: string;
+    readonly used: StageName;
   };
-  'stage-not-found': { readonly stage: string; readonly available: string };
+  'stage-not-found': { readonly stage: StageName; readonly available: readonly StageName[] };
   'scheme-mismatch': {
     readonly file: string;
     readonly missing: readonly string[];
@@ -63,13 +70,13 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
       `${units} cùng ${decimalText(total, 'vi')} điểm nên đồng hạng ${rank}; Hội đồng quyết định nếu cần phân định.`,
     'no-bands': () => 'Bộ tiêu chí chưa có mức xếp loại nên cột “Xếp loại” để trống.',
     'stage-chosen': ({ stage, others }) =>
-      `Bảng có nhiều nguồn điểm; xếp hạng theo ${stage}, không trộn với ${others}.`,
+      `Bảng có nhiều nguồn điểm; xếp hạng theo ${stageWords.vi[stage]}, không trộn với ${stageList(others, 'vi')}.`,
     'stage-incomplete': ({ stage, missing }) =>
-      `Không nguồn điểm nào đủ cho mọi đơn vị; xếp hạng theo ${stage}, còn thiếu ${missing} ô.`,
+      `Không nguồn điểm nào đủ cho mọi đơn vị; xếp hạng theo ${stageWords.vi[stage]}, còn thiếu ${missing} ô.`,
     'stage-passed-over': ({ stage, missing, used }) =>
-      `Có ${stage} nhưng còn ${missing} ô trống hoặc không đọc được (ô đầu tiên ở đây), nên đang xếp hạng theo ${used}. Hãy điền đủ, hoặc chọn nguồn điểm.`,
+      `Có ${stageWords.vi[stage]} nhưng còn ${missing} ô trống hoặc không đọc được (ô đầu tiên ở đây), nên đang xếp hạng theo ${stageWords.vi[used]}. Hãy điền đủ, hoặc chọn nguồn điểm.`,
     'stage-not-found': ({ stage, available }) =>
-      `Bảng không có ${stage}. Nguồn điểm có: ${available}.`,
+      `Bảng không có ${stageWords.vi[stage]}. Nguồn điểm có: ${stageList(available, 'vi')}.`,
     'scheme-mismatch': ({ file, missing, unknown }) =>
       `Bộ tiêu chí không khớp với bảng điểm của tệp “${file}”: ${[
         missing.length === 0
@@ -120,13 +127,13 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
       `${units} have ${decimalText(total, 'en')} points each and share rank ${rank}; the council decides if it must be settled.`,
     'no-bands': () => 'The scheme has no classes, so the column “Xếp loại” stays blank.',
     'stage-chosen': ({ stage, others }) =>
-      `The table has several sources of scores; the ranking uses ${stage} and mixes in nothing of ${others}.`,
+      `The table has several sources of scores; the ranking uses ${stageWords.en[stage]} and mixes in nothing of ${stageList(others, 'en')}.`,
     'stage-incomplete': ({ stage, missing }) =>
-      `No source of scores is complete for every unit; the ranking uses ${stage}, which lacks ${missing} cells.`,
+      `No source of scores is complete for every unit; the ranking uses ${stageWords.en[stage]}, which lacks ${missing} cells.`,
     'stage-passed-over': ({ stage, missing, used }) =>
-      `There are ${stage}, but ${missing} cells are blank or cannot be read (the first is here), so the ranking uses ${used}. Fill them in, or choose the source of scores.`,
+      `There are ${stageWords.en[stage]}, but ${missing} cells are blank or cannot be read (the first is here), so the ranking uses ${stageWords.en[used]}. Fill them in, or choose the source of scores.`,
     'stage-not-found': ({ stage, available }) =>
-      `The table has no ${stage}. There are: ${available}.`,
+      `The table has no ${stageWords.en[stage]}. There are: ${stageList(available, 'en')}.`,
     'scheme-mismatch': ({ file, missing, unknown }) =>
       `The scheme does not match the scoring table of “${file}”: ${[
         missing.length === 0
