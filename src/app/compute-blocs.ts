@@ -6,6 +6,7 @@ import { chooseStage } from '../scoring/stages';
 import { firstStated } from '../sheets/reading/bloc-facts';
 import { readBlocSheet } from '../sheets/reading/bloc-sheet';
 import { readScoresheets } from '../sheets/reading/read-scoresheets';
+import { foldTitle } from '../sheets/sheet-title';
 import type { BlocFacts, Scoresheet, SheetFinding, StageScores } from '../sheets/scoresheet';
 import type { Message } from '../text/sentences';
 import type { Snapshot } from '../workbook/snapshot';
@@ -22,8 +23,8 @@ export function computeBlocs(
   options: ComputeOptions,
 ): Result<Computation, Message> {
   const file = snapshot.workbookName;
-  const names = new Set(snapshot.sheets.map(({ name }) => name.normalize('NFC').toLowerCase()));
-  const unknown = options.sheets.find((sheet) => !names.has(sheet.normalize('NFC').toLowerCase()));
+  const names = new Set(snapshot.sheets.map(({ name }) => foldTitle(name)));
+  const unknown = options.sheets.find((sheet) => !names.has(foldTitle(sheet)));
   if (unknown !== undefined) {
     return fail({ code: 'sheet-not-found', params: { file, sheet: unknown } });
   }

@@ -2,9 +2,9 @@ import { leavesOf } from '../scoring/criteria';
 import { alignScheme } from '../scoring/match-scheme';
 import { equals, toDecimalText } from '../scoring/points';
 import type { Scheme } from '../scoring/scheme';
+import { finding } from '../sheets/reading/findings';
 import type { Scoresheet, SheetFinding } from '../sheets/scoresheet';
 import type { Message } from '../text/sentences';
-import { cellName } from '../workbook/cell-address';
 import { fail, ok, type Result } from '../workbook/result';
 
 /** Names of the criteria that keep a scheme and a sheet apart. */
@@ -60,10 +60,5 @@ export function matchColumns(
 
 function at(message: Message, scoresheet: Scoresheet, code: string): SheetFinding {
   const place = scoresheet.criterionPlaces.get(code) ?? null;
-  return {
-    severity: 'warning',
-    message,
-    sheet: place?.sheet ?? scoresheet.sheets[0] ?? null,
-    cell: place === null ? null : cellName(place),
-  };
+  return finding('warning', message, place?.sheet ?? scoresheet.sheets[0] ?? null, place);
 }

@@ -5,9 +5,10 @@ import { compare, sum, toDecimalText, wholePoints } from '../scoring/points';
 import type { ScoringProblem } from '../scoring/result';
 import type { Stage } from '../scoring/scheme';
 import type { StageChoice } from '../scoring/stages';
+import { finding } from '../sheets/reading/findings';
 import type { SheetFinding } from '../sheets/scoresheet';
 import type { Message } from '../text/sentences';
-import { cellName, type CellPlace } from '../workbook/cell-address';
+import type { CellPlace } from '../workbook/cell-address';
 import type { Severity } from '../workbook/finding';
 import type { BlocComputation } from './computation';
 
@@ -31,16 +32,11 @@ function sheetOf(bloc: BlocComputation): string {
 }
 
 function at(severity: Severity, message: Message, place: CellPlace | null): SheetFinding {
-  return {
-    severity,
-    message,
-    sheet: place?.sheet ?? null,
-    cell: place === null ? null : cellName(place),
-  };
+  return finding(severity, message, place?.sheet ?? null, place);
 }
 
 function ofSheet(severity: Severity, message: Message, bloc: BlocComputation): SheetFinding {
-  return { severity, message, sheet: sheetOf(bloc), cell: null };
+  return finding(severity, message, sheetOf(bloc));
 }
 
 function factFindings(bloc: BlocComputation): SheetFinding[] {

@@ -2,16 +2,11 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { readArguments } from './arguments';
 import { callerPath } from './caller-path';
-import type { Output } from './output';
+import { terminal } from './output';
 import { runCommand } from './run-command';
 
 const SAMPLES = ['khoi-kinh-te-ky-thuat-2025.xlsx', 'cum-bac-trung-bo-2025.xlsx'];
 const FOLDER = 'demo-output';
-
-const output: Output = {
-  print: (text) => void process.stdout.write(`${text}\n`),
-  complain: (text) => void process.stderr.write(`${text}\n`),
-};
 
 /** Ranks both samples by the same commands that a person would type, and drafts what follows. */
 export async function demo(): Promise<void> {
@@ -22,19 +17,19 @@ export async function demo(): Promise<void> {
     const written = path.join(folder, sample.replace(/\.xlsx$/, ' - kết quả.xlsx'));
     // The demonstration's own file of last time, not one of hers.
     await rm(written, { force: true });
-    output.print(`── ${sample} ${'─'.repeat(Math.max(4, 60 - sample.length))}\n`);
+    terminal.print(`── ${sample} ${'─'.repeat(Math.max(4, 60 - sample.length))}\n`);
     await run(['rank', input, '-o', written]);
-    output.print('');
+    terminal.print('');
     await run(['draft', written, '-o', path.join(folder, 'van-ban')]);
-    output.print('');
+    terminal.print('');
   }
-  output.print(`Tất cả tệp ở thư mục: ${folder}`);
+  terminal.print(`Tất cả tệp ở thư mục: ${folder}`);
 }
 
 async function run(words: readonly string[]): Promise<void> {
   const read = readArguments(words);
   const code = read.ok
-    ? await runCommand(read.value.command, read.value.language, output, new Date())
+    ? await runCommand(read.value.command, read.value.language, terminal, new Date())
     : 2;
   process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
 }

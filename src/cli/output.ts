@@ -7,6 +7,12 @@ export interface Output {
   complain(text: string): void;
 }
 
+/** Results to the standard output, complaints to the error output. */
+export const terminal: Output = {
+  print: (text) => void process.stdout.write(`${text}\n`),
+  complain: (text) => void process.stderr.write(`${text}\n`),
+};
+
 /** 1 where an error finding stands in the way of an official result. */
 export function exitCodeOf(findings: readonly { readonly severity: string }[]): ExitCode {
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
