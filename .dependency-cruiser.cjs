@@ -15,7 +15,8 @@ const MAY_IMPORT = {
   'hosts/file': ['workbook', 'text'],
   app: ['scoring', 'awards', 'workbook', 'text', 'sheets', 'documents'],
   cli: ['app', 'hosts/file', 'workbook', 'text'],
-  taskpane: ['app', 'hosts/excel', 'hosts/file', 'workbook', 'text'],
+  // The pane's page is also the page of the ribbon's buttons: it gives them the session that it shows.
+  taskpane: ['app', 'commands', 'hosts/excel', 'hosts/file', 'workbook', 'text'],
   commands: ['app', 'hosts/excel', 'hosts/file', 'workbook', 'text'],
 };
 

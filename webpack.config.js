@@ -1,34 +1,36 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const HtmlPlugin = require('html-webpack-plugin');
 const { hostAddress, manifestAt } = require('./scripts/host-address.js');
+const { noticePage, panePage } = require('./scripts/pages.js');
+const { ThirdPartyLicences } = require('./scripts/third-party.js');
 
 /** A guard against a library that slips into the first script; a test holds the zipped size. */
 const MOST_BYTES = 800_000;
 
-/**
- * @param {'taskpane' | 'commands'} name
- * @returns {HtmlPlugin}
- */
-const page = (name) =>
-  new HtmlPlugin({
-    template: `src/${name}/${name}.html`,
-    filename: `${name}.html`,
-    chunks: [name],
-    scriptLoading: 'defer',
-  });
+/** Port and trusted certificates of `npm start`; only asked for when webpack serves, since they are made on first use. */
+const developmentServer = async () => {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    port: 3000,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    // The content-security policy allows neither the overlay's styles nor code from text.
+    hot: false,
+    liveReload: true,
+    client: { overlay: false },
+  };
+};
 
 /**
- * @param {Record<string, unknown>} _env
+ * @param {{ WEBPACK_SERVE?: boolean }} env
  * @param {{ mode?: 'production' | 'development' }} options
- * @returns {import('webpack').Configuration}
+ * @returns {Promise<import('webpack').Configuration & { devServer?: unknown }>}
  */
-module.exports = (_env, { mode = 'production' }) => {
+module.exports = async (env, { mode = 'production' }) => {
   const host = hostAddress(process.env.BANG_VANG_HOST);
   return {
     mode,
     context: __dirname,
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    entry: { taskpane: './src/taskpane/index.tsx', notice: './src/commands/notice/index.ts' },
     output: {
       path: path.join(__dirname, 'dist'),
       filename: '[name].js',
@@ -48,11 +50,15 @@ module.exports = (_env, { mode = 'production' }) => {
       ],
     },
     plugins: [
-      page('taskpane'),
-      page('commands'),
+      panePage(),
+      noticePage(),
+      new ThirdPartyLicences(),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },
+          // Copied as they are: they must run and show where nothing else does.
+          { from: 'src/taskpane/start.{js,css}', to: '[name][ext]', info: { minimized: true } },
+          { from: 'src/commands/notice/notice.css', to: '[name][ext]' },
           {
             from: 'manifest.xml',
             transform: (manifest) => manifestAt(manifest.toString(), host),
@@ -63,11 +69,13 @@ module.exports = (_env, { mode = 'production' }) => {
     // Maps as files of their own: the content-security policy allows no eval.
     devtool: mode === 'development' ? 'source-map' : false,
     performance: {
-      hints: 'error',
+      // While developing, scripts are large, and an error would hold the reload back.
+      hints: mode === 'production' ? 'error' : false,
       maxEntrypointSize: MOST_BYTES,
       maxAssetSize: MOST_BYTES,
       assetFilter: (file) => file.endsWith('.js'),
     },
     stats: 'errors-warnings',
+    ...(env.WEBPACK_SERVE === true ? { devServer: await developmentServer() } : {}),
   };
 };

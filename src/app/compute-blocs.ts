@@ -1,21 +1,26 @@
+import { builtInPacks } from '../awards/built-in-packs';
 import { contributions } from '../scoring/contributions';
 import { leavesOf } from '../scoring/criteria';
+import type { Scheme } from '../scoring/scheme';
 import type { ScoreTable } from '../scoring/score';
 import { scoreUnits } from '../scoring/score-units';
 import { chooseStage } from '../scoring/stages';
-import { firstStated } from '../sheets/reading/bloc-facts';
-import { readBlocSheet } from '../sheets/reading/bloc-sheet';
-import { readScoresheets } from '../sheets/reading/read-scoresheets';
+import { firstStated, noFacts } from '../sheets/reading/bloc-facts';
+import type { Correction } from '../sheets/remembered';
 import { foldTitle } from '../sheets/sheet-title';
 import type { BlocFacts, Scoresheet, SheetFinding, StageScores } from '../sheets/scoresheet';
 import type { Message } from '../text/sentences';
 import type { Snapshot } from '../workbook/snapshot';
 import { fail, ok, type Result } from '../workbook/result';
 import { awardUnits } from './award-units';
+import { chooseScheme } from './choose-scheme';
 import type { BlocComputation, Computation } from './computation';
+import { correctedStage, correctionFindings } from './correction-findings';
 import { matchColumns } from './match-columns';
 import type { ComputeOptions } from './options';
+import { readCorrected } from './read-corrected';
 import { resultFindings } from './result-findings';
+import { mismatchMessage } from './scheme-mismatch';
 
 /** Reads, scores, ranks and proposes. Pure; a problem is one sentence that says why nothing can be computed. */
 export function computeBlocs(
@@ -28,26 +33,57 @@ export function computeBlocs(
   if (unknown !== undefined) {
     return fail({ code: 'sheet-not-found', params: { file, sheet: unknown } });
   }
-  const reading = readScoresheets(snapshot, { sheets: options.sheets, year: options.year });
+  const read = readCorrected(snapshot, options);
+  const { reading, stated, corrections } = read;
   if (reading.scoresheets.length === 0) {
     const why = reading.findings.find(({ severity }) => severity === 'error');
     return fail(why?.message ?? { code: 'no-scoring-table', params: { file } });
   }
-  const stated = readBlocSheet(snapshot);
+  const choice = chooseScheme(snapshot, reading.scoresheets, options);
+  if (!choice.ok) return choice;
+  const { schemeFor, findingsFor } = choice.value;
   const isOnlyBloc = reading.scoresheets.length === 1;
   const blocs: BlocComputation[] = [];
-  const findings: SheetFinding[] = [...reading.findings, ...(stated?.findings ?? [])];
+  const findings: SheetFinding[] = [
+    ...reading.findings,
+    ...(stated?.findings ?? []),
+    ...choice.value.findings,
+  ];
   for (const scoresheet of reading.scoresheets) {
     // With several blocs in one workbook the sheet's own names cannot be all of theirs.
     const own = stated === null ? [] : [isOnlyBloc ? stated.facts : shared(stated.facts)];
-    const known = firstStated([...own, scoresheet.bloc]);
+    const known = firstStated([...own, correctedFacts(corrections), scoresheet.bloc]);
     const facts = withChosen(known, options);
-    const computed = computeBloc(scoresheet, facts, options, file);
+    const scheme = schemeFor(scoresheet);
+    const asked = {
+      stage: options.stage ?? correctedStage({ scoresheet, scheme }, corrections),
+      rules: options.rules ?? correctedRules(corrections),
+    };
+    const computed = computeBloc(scoresheet, scheme, facts, asked, file);
     if (!computed.ok) return computed;
     blocs.push(computed.value.bloc);
-    findings.push(...scoresheet.findings, ...computed.value.findings);
+    const ofScheme = findingsFor(scheme, facts);
+    findings.push(...scoresheet.findings, ...ofScheme, ...computed.value.findings);
   }
+  findings.push(...read.findings, ...correctionFindings({ snapshot, read, blocs, options }));
   return ok({ blocs, findings });
+}
+
+/** What a person has said of the bloc in place of what titles say. */
+function correctedFacts(corrections: readonly Correction[]): BlocFacts {
+  const year = corrections.find((correction) => correction.kind === 'year');
+  const organiser = corrections.find((correction) => correction.kind === 'organiser');
+  return {
+    ...noFacts,
+    year: year === undefined ? null : { value: year.year, place: null },
+    organiser: organiser === undefined ? null : { value: organiser.organiser, place: null },
+  };
+}
+
+/** The rule pack that a person has chosen, as long as there is one of that id. */
+function correctedRules(corrections: readonly Correction[]): string | null {
+  const chosen = corrections.find((correction) => correction.kind === 'rules')?.pack ?? null;
+  return builtInPacks().some(({ id }) => id === chosen) ? chosen : null;
 }
 
 /** What holds for every bloc of a workbook alike. */
@@ -74,18 +110,15 @@ function withChosen(facts: BlocFacts, options: ComputeOptions): BlocFacts {
 
 function computeBloc(
   scoresheet: Scoresheet,
+  scheme: Scheme,
   facts: BlocFacts,
-  options: ComputeOptions,
+  asked: Pick<ComputeOptions, 'stage' | 'rules'>,
   file: string,
 ): Result<{ readonly bloc: BlocComputation; readonly findings: readonly SheetFinding[] }, Message> {
-  const scheme = options.scheme ?? scoresheet.scheme;
   const matched = matchColumns(scheme, scoresheet);
-  if (!matched.ok) {
-    const { missing, unknown } = matched.problem;
-    return fail({ code: 'scheme-mismatch', params: { file, missing, unknown } });
-  }
+  if (!matched.ok) return fail(mismatchMessage(scheme, scoresheet, matched.problem, file));
   const stages = scoresheet.stages.map((stage) => inColumns(stage, matched.value.columns));
-  const choice = chooseStage(scheme, stages, options.stage);
+  const choice = chooseStage(scheme, stages, asked.stage);
   if (choice.kind === 'unknown-stage') {
     return fail({
       code: 'stage-not-found',
@@ -101,7 +134,7 @@ function computeBloc(
     units: scores.scores,
   };
   const results = scoreUnits(scheme, table);
-  const judged = awardUnits(results, facts, options.rules);
+  const judged = awardUnits(results, facts, asked.rules);
   if (judged.kind === 'unknown-pack') {
     const { requested, available } = judged;
     return fail({

@@ -1,4 +1,6 @@
+import type { Draft } from '../documents/content/draft';
 import { draftHandOver, type DraftFile } from '../documents/draft-hand-over';
+import { handOverDecision } from '../documents/hand-over-decision';
 import { unknownHandOver, type HandOverFacts } from '../documents/hand-over-facts';
 import { foldName } from '../scoring/fold-name';
 import type { BlocFacts, SheetFinding } from '../sheets/scoresheet';
@@ -26,6 +28,15 @@ export async function draftBlocHandOver(
 ): Promise<HandOverDraft> {
   const { facts, findings } = handOverFacts(bloc, given);
   return { file: await draftHandOver(facts), findings };
+}
+
+/** The same decision in words, before it is packed: what it says and what it lacks. */
+export function wordHandOver(
+  bloc: BlocComputation,
+  given: OfficersGiven,
+): { readonly draft: Draft; readonly findings: readonly SheetFinding[] } {
+  const { facts, findings } = handOverFacts(bloc, given);
+  return { draft: handOverDecision(facts), findings };
 }
 
 /** The only organiser whose name follows from the level alone. */

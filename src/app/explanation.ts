@@ -33,7 +33,8 @@ export function explainUnit(computation: Computation, name: string): Explanation
   );
 }
 
-function explanationOf(bloc: BlocComputation, unit: number): Explanation {
+/** Where the total of one unit of a bloc comes from. */
+export function explanationOf(bloc: BlocComputation, unit: number): Explanation {
   const added = new Map((bloc.contributions[unit] ?? []).map(({ code, points }) => [code, points]));
   const column = new Map(leavesOf(bloc.scheme).map(({ code }, index) => [code, index]));
   return {

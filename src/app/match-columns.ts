@@ -1,5 +1,5 @@
 import { leavesOf } from '../scoring/criteria';
-import { alignScheme } from '../scoring/match-scheme';
+import { alignScheme, type NamedLeaf } from '../scoring/match-scheme';
 import { equals, toDecimalText } from '../scoring/points';
 import type { Scheme } from '../scoring/scheme';
 import { finding } from '../sheets/reading/findings';
@@ -7,10 +7,12 @@ import type { Scoresheet, SheetFinding } from '../sheets/scoresheet';
 import type { Message } from '../text/sentences';
 import { fail, ok, type Result } from '../workbook/result';
 
-/** Names of the criteria that keep a scheme and a sheet apart. */
+/** The criteria that keep a scheme and a sheet apart. */
 export interface Mismatch {
-  readonly missing: readonly string[];
-  readonly unknown: readonly string[];
+  /** Those of the scheme that the sheet does not have. */
+  readonly missing: readonly NamedLeaf[];
+  /** Those of the sheet, by its own codes, that the scheme does not have. */
+  readonly unknown: readonly NamedLeaf[];
 }
 
 export interface MatchedColumns {
@@ -31,10 +33,7 @@ export function matchColumns(
   }
   const alignment = alignScheme(scheme, draft);
   if (!alignment.ok) {
-    return fail({
-      missing: alignment.missingInSheet.map(({ name }) => name),
-      unknown: alignment.unknownInScheme.map(({ name }) => name),
-    });
+    return fail({ missing: alignment.missingInSheet, unknown: alignment.unknownInScheme });
   }
   const wanted = leavesOf(scheme);
   const findings = alignment.leaves.flatMap(({ column, by, scheme: leaf, sheet }, index) => {

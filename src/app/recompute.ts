@@ -8,6 +8,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import type { Computation } from './computation';
 import { computeBlocs } from './compute-blocs';
 import type { ComputeOptions } from './options';
+import { confirmationChanges, isConfirmed } from './remembering';
 
 export interface WriteOptions extends ComputeOptions {
   /** A person has looked at what was detected and agrees. */
@@ -26,25 +27,41 @@ export interface Recomputed extends Preview {
   readonly receipt: Receipt;
 }
 
-/** Computes a workbook and what is to be written into it. Nothing is written from a doubtful detection. */
+/**
+ * Computes a workbook and what is to be written into it. Nothing is written from a doubtful detection that nobody has
+ * confirmed, now or earlier in this workbook; a confirmation that settles a doubt is remembered in the workbook.
+ */
 export function previewResults(
   snapshot: Snapshot,
   options: WriteOptions,
 ): Result<Preview, Message> {
-  const computed = computeBlocs(snapshot, options);
+  const computed = computeConfirmed(snapshot, options, options.isConfirmed);
   if (!computed.ok) return computed;
   const computation = computed.value;
-  const doubt = options.isConfirmed ? null : doubtOfComputation(computation, snapshot.workbookName);
-  if (doubt !== null) return fail(doubt);
+  const isDoubtful = doubtOfComputation(computation, snapshot.workbookName) !== null;
   const { patch, findings } = writeResults({
     snapshot,
     blocs: computation.blocs,
     now: options.now,
   });
   return ok({
-    patch,
+    patch: isDoubtful
+      ? { changes: [...patch.changes, ...confirmationChanges(snapshot, computation)] }
+      : patch,
     computation: { ...computation, findings: [...computation.findings, ...findings] },
   });
+}
+
+/** Computes a workbook, unless the detection is doubtful and nobody has confirmed it, now or earlier in this workbook. */
+export function computeConfirmed(
+  snapshot: Snapshot,
+  options: ComputeOptions,
+  isConfirmedNow: boolean,
+): Result<Computation, Message> {
+  const computed = computeBlocs(snapshot, options);
+  if (!computed.ok || isConfirmedNow) return computed;
+  const doubt = doubtOfComputation(computed.value, snapshot.workbookName);
+  return doubt === null || isConfirmed(snapshot, computed.value) ? computed : fail(doubt);
 }
 
 /** Reads the workbook, computes, and writes what changed: the button *Tính lại*. */

@@ -1,11 +1,11 @@
 import { draftBlocHandOver } from '../app/draft-hand-over';
 import type { ComputeOptions } from '../app/options';
-import { doubtOfComputation } from '../app/recompute';
+import { computeConfirmed } from '../app/recompute';
 import { findingReport, type FindingReport } from '../app/report';
 import { saveIntoFolder } from '../hosts/file/disk/save-output';
 import { consoleWords } from '../text/console-words';
 import type { Message } from '../text/sentences';
-import { fail, ok, type Result } from '../workbook/result';
+import { ok, type Result } from '../workbook/result';
 import type { Command } from './arguments';
 import { callerPath } from './caller-path';
 import { computeWorkbook } from './compute-workbooks';
@@ -27,10 +27,10 @@ export async function runDraft(
   { language, output }: Session,
 ): Promise<Result<ExitCode, Message>> {
   const { workbook, folder, head, nextHead, deputy, options } = command;
-  const computed = await computeWorkbook(workbook, chosen);
+  const computed = await computeWorkbook(workbook, chosen, (snapshot, asked) =>
+    computeConfirmed(snapshot, asked, options.isConfirmed),
+  );
   if (!computed.ok) return computed;
-  const doubt = options.isConfirmed ? null : doubtOfComputation(computed.value, workbook);
-  if (doubt !== null) return fail(doubt);
   const drafts: DraftReport[] = [];
   const findings: FindingReport[] = [];
   const { blocs } = computed.value;

@@ -48,7 +48,7 @@ export interface Band {
 export interface Scheme {
   readonly name: string;
   readonly year: number | null;
-  readonly origin: 'inferred' | 'file';
+  readonly origin: 'inferred' | 'sheet' | 'file';
   readonly criteria: readonly Criterion[];
   readonly weighting: Weighting;
   /** Half up, once: what each leaf adds to the total (weights and rescaling applied), or the total. */

@@ -9,6 +9,7 @@ import type { ResultField } from './scoresheet';
  * - `_BangVang.table.3`: the header of the user's table that result columns belong to; nothing there is ours
  * - `_BangVang.column.3.rank`: a column made by Bảng Vàng beside table 3, heading included
  * - `_BangVang.filled.3.rank`: the cells filled under a heading that is the user's
+ * - `_BangVang.read.2`: a cell of a table of the user's that corrections speak of; nothing there is ours
  */
 const PREFIX = '_BangVang.';
 
@@ -80,6 +81,22 @@ export function columnMark(table: number, field: ResultField, heading: 'ours' | 
   return `${PREFIX}${heading === 'ours' ? 'column' : 'filled'}.${table}.${field}`;
 }
 
+export function readingMark(number: number): string {
+  return `${PREFIX}read.${number}`;
+}
+
+/** The sheet of each table that corrections speak of, by the number of its mark; null where its target is gone. */
+export function readingMarks(snapshot: Snapshot): ReadonlyMap<number, string | null> {
+  const marks = new Map<number, string | null>();
+  for (const defined of snapshot.names) {
+    const [kind, word = '', ...rest] = markParts(defined.name);
+    const number = tableNumber(word);
+    if (kind !== 'read' || number === null || rest.length > 0) continue;
+    marks.set(number, liveTarget(snapshot, defined)?.sheet ?? null);
+  }
+  return marks;
+}
+
 /** Whether a defined name is one of Bảng Vàng's marks, alive or not. */
 export function isMark(name: string): boolean {
   return name.toLowerCase().startsWith(PREFIX.toLowerCase());
@@ -89,7 +106,7 @@ export function isMark(name: string): boolean {
 export function unusedTableNumber(snapshot: Snapshot): number {
   const numbers = snapshot.names.map(({ name }) => {
     const [kind, number = ''] = markParts(name);
-    return kind === 'sheet' ? null : tableNumber(number);
+    return kind === 'sheet' || kind === 'read' ? null : tableNumber(number);
   });
   return 1 + Math.max(0, ...numbers.filter((number) => number !== null));
 }

@@ -3,6 +3,7 @@ import { sheetTitles } from '../text/sheet-words';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { ownedSheet } from './ownership';
 import { fold } from './reading/fold';
+import { looksLikeScheme } from './reading/scheme-sheet/looks-like-scheme';
 
 /** A sheet that the user fills, and whether it carries a mark of Bảng Vàng's. */
 export interface UserSheet {
@@ -15,15 +16,28 @@ const ENOUGH_HEADINGS = 3;
 
 /** The sheet "Thông tin khối": by its mark, or by title and header row where she typed or copied one. */
 export function findBlocSheet(snapshot: Snapshot): UserSheet | null {
-  const marked = ownedSheet(snapshot, 'bloc');
+  return findUserSheet(snapshot, 'bloc', (sheet) =>
+    [blocUnitHeadings.vi, blocUnitHeadings.en].some((headings) =>
+      hasHeaderRow(sheet, Object.values(headings)),
+    ),
+  );
+}
+
+/** The sheet "Bộ tiêu chí", found the same way. */
+export function findSchemeSheet(snapshot: Snapshot): UserSheet | null {
+  return findUserSheet(snapshot, 'scheme', looksLikeScheme);
+}
+
+function findUserSheet(
+  snapshot: Snapshot,
+  kind: 'bloc' | 'scheme',
+  isFilledIn: (sheet: SheetSnapshot) => boolean,
+): UserSheet | null {
+  const marked = ownedSheet(snapshot, kind);
   if (marked !== null) return { sheet: marked, isMarked: true };
-  const titles = [fold(sheetTitles.vi.bloc), fold(sheetTitles.en.bloc)];
+  const titles = [fold(sheetTitles.vi[kind]), fold(sheetTitles.en[kind])];
   const typed = snapshot.sheets.find(
-    (sheet) =>
-      titles.includes(fold(sheet.name)) &&
-      [blocUnitHeadings.vi, blocUnitHeadings.en].some((headings) =>
-        hasHeaderRow(sheet, Object.values(headings)),
-      ),
+    (sheet) => titles.includes(fold(sheet.name)) && isFilledIn(sheet),
   );
   return typed === undefined ? null : { sheet: typed.name, isMarked: false };
 }

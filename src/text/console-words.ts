@@ -1,4 +1,5 @@
 import type { InBoth } from './language';
+import { layoutWords, type LayoutWords } from './layout-words';
 
 interface ConsoleWords {
   readonly usage: string;
@@ -25,11 +26,7 @@ interface ConsoleWords {
     readonly bonus: string;
     readonly penalty: string;
   };
-  readonly layouts: {
-    readonly 'units-in-rows': string;
-    readonly 'criteria-in-rows': string;
-    readonly 'sheet-per-unit': string;
-  };
+  readonly layouts: LayoutWords;
   readonly facts: {
     readonly organiser: string;
     readonly year: string;
@@ -114,11 +111,7 @@ export const consoleWords: InBoth<ConsoleWords> = {
     noFindings: 'Không có gì cần xem lại.',
     severity: { error: 'PHẢI XỬ LÝ', warning: 'nên xem', info: 'để biết' },
     kinds: { group: 'nhóm', base: 'tiêu chí', bonus: 'thưởng', penalty: 'trừ' },
-    layouts: {
-      'units-in-rows': 'mỗi đơn vị một dòng',
-      'criteria-in-rows': 'mỗi tiêu chí một dòng',
-      'sheet-per-unit': 'mỗi đơn vị một trang',
-    },
+    layouts: layoutWords.vi,
     facts: {
       organiser: 'Cấp tổ chức',
       year: 'Năm',
@@ -164,11 +157,7 @@ export const consoleWords: InBoth<ConsoleWords> = {
     noFindings: 'Nothing needs a look.',
     severity: { error: 'MUST BE SETTLED', warning: 'have a look', info: 'for information' },
     kinds: { group: 'group', base: 'criterion', bonus: 'bonus', penalty: 'penalty' },
-    layouts: {
-      'units-in-rows': 'a row a unit',
-      'criteria-in-rows': 'a row a criterion',
-      'sheet-per-unit': 'a sheet a unit',
-    },
+    layouts: layoutWords.en,
     facts: {
       organiser: 'Organiser',
       year: 'Year',

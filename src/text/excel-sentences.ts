@@ -16,6 +16,11 @@ export interface ExcelSentenceParams {
   /** `code` is Excel's own word for what went wrong. */
   'excel-refused': { readonly code: string };
   'excel-half-written': Record<string, never>;
+  /** There is no such sheet to be shown. */
+  'excel-sheet-gone': { readonly sheet: string };
+  'excel-sheet-hidden': { readonly sheet: string };
+  /** Somebody pressed Dừng. */
+  'excel-stopped': Record<string, never>;
 }
 
 export const excelSentences: InBoth<Sentences<ExcelSentenceParams>> = {
@@ -43,6 +48,11 @@ export const excelSentences: InBoth<Sentences<ExcelSentenceParams>> = {
       `Excel từ chối thao tác (${code}) nên sổ được giữ nguyên như trước: hãy lưu sổ, mở lại rồi thử lần nữa.`,
     'excel-half-written': () =>
       `Excel ngừng trả lời giữa chừng và chưa khôi phục được: hãy bấm Hoàn tác trước khi làm tiếp.`,
+    'excel-sheet-gone': ({ sheet }) =>
+      `Trang “${sheet}” không còn trong sổ: hãy bấm Tính lại để đọc lại sổ.`,
+    'excel-sheet-hidden': ({ sheet }) =>
+      `Trang “${sheet}” đang ẩn: hãy bấm chuột phải vào tên một trang, chọn Bỏ ẩn, rồi bấm lại.`,
+    'excel-stopped': () => `Đã dừng theo yêu cầu: sổ được giữ nguyên như trước.`,
   },
   en: {
     'excel-sheet-missing': ({ sheet }) =>
@@ -68,5 +78,10 @@ export const excelSentences: InBoth<Sentences<ExcelSentenceParams>> = {
       `Excel refused (${code}), and the workbook was left as it was: save the workbook, open it again and retry.`,
     'excel-half-written': () =>
       `Excel stopped answering half way and the workbook could not be restored: press Undo before you go on.`,
+    'excel-sheet-gone': ({ sheet }) =>
+      `The sheet “${sheet}” is no longer in the workbook: press Recompute to read it again.`,
+    'excel-sheet-hidden': ({ sheet }) =>
+      `The sheet “${sheet}” is hidden: right-click the name of a sheet, choose Unhide, then try again.`,
+    'excel-stopped': () => `Stopped as you asked: the workbook is as it was.`,
   },
 };

@@ -1,60 +1,285 @@
 import type { InBoth } from './language';
 
-/** The words of the pane. */
+type TabName = 'results' | 'checks' | 'rules' | 'drafts';
+type DeedName = 'results' | 'scheme-sheet' | 'sample' | 'draft-sheet';
+type TaskName = 'reading' | 'computing' | 'writing' | 'undoing';
+
+/** What a writing does, in the figures that a person is told. */
+interface WritingFigures {
+  readonly cells: number;
+  readonly rows: number;
+  readonly sheetsAdded: readonly string[];
+  readonly sheetsWritten: readonly string[];
+}
+
+/** The words of the pane around its tabs. */
 export interface PaneWords {
   readonly name: string;
-  /** What Bảng Vàng is for, in one line. */
-  readonly promise: string;
-  /** What it does, a line each. */
-  readonly does: readonly [string, string, string];
-  readonly notHereYet: { readonly heading: string; readonly sentence: string };
-  readonly commandLine: {
-    readonly heading: string;
-    readonly where: string;
-    readonly commands: readonly string[];
-    readonly result: string;
+  readonly blocTitle: (name: string, year: number | null) => string;
+  readonly namelessBloc: (sheet: string) => string;
+  readonly chooseBloc: string;
+  readonly state: {
+    readonly label: string;
+    readonly reading: string;
+    readonly notComputed: string;
+    readonly upToDate: (time: string) => string;
+    readonly changedSince: string;
+    readonly blocked: (count: number) => string;
+    readonly working: (task: TaskName, percent: number) => string;
   };
+  readonly recompute: string;
+  readonly undo: string;
+  readonly undoWhat: Readonly<Record<DeedName, string>>;
+  readonly nothingToUndo: string;
+  readonly more: string;
+  readonly preview: string;
+  readonly automatic: string;
+  readonly language: string;
+  readonly languageNames: { readonly vi: string; readonly en: string };
+  readonly readAgain: string;
+  readonly progress: Readonly<Record<TaskName, string>>;
+  readonly stop: string;
+  readonly tabs: Readonly<Record<TabName, string>>;
+  readonly tabList: string;
+  readonly toSettle: (count: number) => string;
+  readonly loading: string;
+  readonly tabFailed: string;
+  readonly question: {
+    readonly willWrite: (figures: WritingFigures) => string;
+    readonly willWriteNothing: string;
+    readonly detected: (sheets: string, units: number, criteria: number) => string;
+    readonly detectedMaximum: (maximum: string) => string;
+    readonly detectedStage: (stage: string) => string;
+    readonly seeReading: string;
+    readonly write: string;
+    readonly later: string;
+    readonly close: string;
+    readonly undoOverEdits: (count: number) => string;
+    readonly undoAll: string;
+    readonly keep: string;
+    readonly moreCells: (count: number) => string;
+  };
+  readonly notice: {
+    readonly written: Readonly<Record<DeedName, (cells: number, time: string) => string>>;
+    readonly nothingToWrite: string;
+    readonly undone: Readonly<Record<DeedName, string>>;
+    readonly remembered: string;
+    readonly seeSheet: (sheet: string) => string;
+    readonly close: string;
+  };
+  readonly problem: {
+    readonly details: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly close: string;
+  };
+  readonly notInExcel: { readonly heading: string; readonly sentence: string };
+}
+
+function sheetList(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join(', ');
 }
 
 export const paneWords: InBoth<PaneWords> = {
   vi: {
     name: 'Bảng Vàng',
-    promise: 'Xếp hạng thi đua ngay trong bảng điểm của khối, cụm.',
-    does: [
-      'Đọc bảng điểm như đang có: đơn vị, tiêu chí, điểm tối đa.',
-      'Tính tổng điểm, xếp hạng và đề nghị khen thưởng, kèm lý do từng đơn vị.',
-      'Lập trang tổng hợp cho hội nghị và dự thảo quyết định.',
-    ],
-    notHereYet: {
-      heading: 'Bản này chưa tính được trong Excel.',
-      sentence: 'Nút tính lại xếp hạng sẽ có ở đây từ bản sau. Bản này chạy từ dòng lệnh.',
+    blocTitle: (name, year) => (year === null ? name : `${name} · năm\u00a0${year}`),
+    namelessBloc: (sheet) => `Khối thi đua ở trang “${sheet}”`,
+    chooseBloc: 'Chọn khối, cụm',
+    state: {
+      label: 'Tình trạng kết quả',
+      reading: 'Đang đọc sổ…',
+      notComputed: 'Chưa tính',
+      upToDate: (time) => `Đúng với số liệu hiện tại (${time})`,
+      changedSince: 'Số liệu đã đổi từ lần tính trước',
+      blocked: (count) => `Chưa thể xếp hạng chính thức: ${count} việc cần xử lý`,
+      working: (task, percent) =>
+        `${{ reading: 'Đang đọc', computing: 'Đang tính', writing: 'Đang ghi', undoing: 'Đang hoàn tác' }[task]}… ${percent} %`,
     },
-    commandLine: {
-      heading: 'Cách chạy',
-      where: 'Máy cần có Node.js 20 trở lên. Mở cửa sổ dòng lệnh tại thư mục Bảng Vàng rồi gõ:',
-      commands: ['npm ci', 'npm run --silent cli -- rank bangdiem.xlsx -o ketqua.xlsx'],
-      result: 'Kết quả nằm trong tệp mới ketqua.xlsx; tệp của bạn giữ nguyên.',
+    recompute: 'Tính lại xếp hạng',
+    undo: 'Hoàn tác',
+    undoWhat: {
+      results: 'Hoàn tác lần ghi kết quả',
+      'scheme-sheet': 'Hoàn tác việc tạo trang Bộ tiêu chí',
+      sample: 'Hoàn tác việc thêm bảng mẫu',
+      'draft-sheet': 'Hoàn tác việc thêm trang bản thảo',
+    },
+    nothingToUndo: 'Chưa có gì để hoàn tác',
+    more: 'Việc khác',
+    preview: 'Xem trước khi ghi',
+    automatic: 'Tự tính lại khi điểm thay đổi',
+    language: 'Ngôn ngữ',
+    languageNames: { vi: 'Tiếng Việt', en: 'English' },
+    readAgain: 'Đọc lại sổ',
+    progress: {
+      reading: 'Đang đọc các trang của sổ.',
+      computing: 'Đang tính điểm và xếp hạng từng đơn vị.',
+      writing: 'Đang ghi kết quả vào sổ; nếu dừng, phần đã ghi được bỏ đi.',
+      undoing: 'Đang đưa các ô về như trước khi ghi.',
+    },
+    stop: 'Dừng',
+    tabs: { results: 'Kết quả', checks: 'Kiểm tra', rules: 'Quy chế', drafts: 'Văn bản' },
+    tabList: 'Các phần của Bảng Vàng',
+    toSettle: (count) => `${count} việc phải xử lý`,
+    loading: 'Đang mở…',
+    tabFailed:
+      'Không mở được phần này; sổ của bạn không bị thay đổi. Hãy đóng rồi mở lại bảng bên.',
+    question: {
+      willWrite: ({ cells, rows, sheetsAdded, sheetsWritten }) => {
+        const parts = [
+          ...(rows > 0 ? [`${rows} dòng ở trang ${sheetList(sheetsWritten)}`] : []),
+          ...(sheetsAdded.length > 0
+            ? [`thêm ${sheetsAdded.length} trang ${sheetList(sheetsAdded)}`]
+            : []),
+        ];
+        return `Sẽ ghi ${cells} ô: ${parts.join(', ')}. Không ô nào của bạn bị thay.`;
+      },
+      willWriteNothing: 'Kết quả trong sổ đã đúng, không có gì phải ghi thêm.',
+      detected: (sheets, units, criteria) =>
+        `Đã đọc trang ${sheets}: ${units} đơn vị, ${criteria} tiêu chí`,
+      detectedMaximum: (maximum) => `tổng ${maximum} điểm`,
+      detectedStage: (stage) => `xếp theo ${stage}`,
+      seeReading: 'Xem cách đọc',
+      write: 'Ghi vào sổ',
+      later: 'Để sau',
+      close: 'Đóng',
+      undoOverEdits: (count) =>
+        `Sau lần ghi, ${count} ô đã được sửa. Hoàn tác sẽ bỏ cả các chỗ sửa đó:`,
+      undoAll: 'Hoàn tác tất cả',
+      keep: 'Giữ nguyên',
+      moreCells: (count) => `và ${count} ô khác`,
+    },
+    notice: {
+      written: {
+        results: (cells, time) => `Đã ghi kết quả vào ${cells} ô lúc ${time}.`,
+        'scheme-sheet': () => 'Đã tạo trang “Bộ tiêu chí”.',
+        sample: () => 'Đã thêm một trang bảng mẫu. Đây là số liệu minh họa, bạn cứ sửa thử.',
+        'draft-sheet': () => 'Đã mở bản thảo thành một trang của sổ.',
+      },
+      nothingToWrite: 'Kết quả trong sổ đã đúng với số liệu, không phải ghi gì thêm.',
+      undone: {
+        results: 'Đã hoàn tác: mọi ô trở lại như trước khi ghi kết quả.',
+        'scheme-sheet': 'Đã hoàn tác: trang “Bộ tiêu chí” đã được bỏ.',
+        sample: 'Đã hoàn tác: trang bảng mẫu đã được bỏ.',
+        'draft-sheet': 'Đã hoàn tác: trang bản thảo đã được bỏ.',
+      },
+      remembered: 'Đã ghi nhớ trong sổ này.',
+      seeSheet: (sheet) => `Xem trang “${sheet}”`,
+      close: 'Đóng thông báo',
+    },
+    problem: {
+      details: 'Chi tiết',
+      copy: 'Chép chi tiết',
+      copied: 'Đã chép.',
+      close: 'Đóng thông báo',
+    },
+    notInExcel: {
+      heading: 'Hãy mở Bảng Vàng trong Excel',
+      sentence:
+        'Trang này là bảng bên của Excel nên ở đây chưa làm được gì. Trong Excel, hãy vào thẻ Trang đầu, nhóm Bảng Vàng, rồi bấm Mở bảng.',
     },
   },
   en: {
     name: 'Bảng Vàng',
-    promise: 'Emulation rankings inside the scoring workbook of your bloc.',
-    does: [
-      'Reads the scoring table as it is: units, criteria, maximum points.',
-      'Works out totals, ranks and award proposals, with the reason for each unit.',
-      'Builds the summary sheets for the conference and drafts the decisions.',
-    ],
-    notHereYet: {
-      heading: 'This version cannot calculate in Excel yet.',
-      sentence:
-        'The button that recalculates the ranking comes with the next version. This one runs from the command line.',
+    blocTitle: (name, year) => (year === null ? name : `${name} · ${year}`),
+    namelessBloc: (sheet) => `Bloc of sheet “${sheet}”`,
+    chooseBloc: 'Choose the bloc',
+    state: {
+      label: 'State of the results',
+      reading: 'Reading the workbook…',
+      notComputed: 'Not computed',
+      upToDate: (time) => `Matches the scores as they are (${time})`,
+      changedSince: 'The scores have changed since',
+      blocked: (count) =>
+        `No official ranking yet: ${count} ${count === 1 ? 'thing' : 'things'} to settle`,
+      working: (task, percent) =>
+        `${{ reading: 'Reading', computing: 'Computing', writing: 'Writing', undoing: 'Undoing' }[task]}… ${percent} %`,
     },
-    commandLine: {
-      heading: 'How to run it',
-      where:
-        'You need Node.js 20 or newer. Open a command window in the Bảng Vàng folder and type:',
-      commands: ['npm ci', 'npm run --silent cli -- rank scores.xlsx -o result.xlsx'],
-      result: 'The result is in the new file result.xlsx; your own file stays as it was.',
+    recompute: 'Recompute ranking',
+    undo: 'Undo',
+    undoWhat: {
+      results: 'Undo writing the results',
+      'scheme-sheet': 'Undo making the scheme sheet',
+      sample: 'Undo adding the sample',
+      'draft-sheet': 'Undo adding the draft sheet',
+    },
+    nothingToUndo: 'Nothing to undo yet',
+    more: 'More actions',
+    preview: 'Preview what is written',
+    automatic: 'Recompute when scores change',
+    language: 'Language',
+    languageNames: { vi: 'Tiếng Việt', en: 'English' },
+    readAgain: 'Read the workbook again',
+    progress: {
+      reading: 'Reading the sheets of the workbook.',
+      computing: 'Adding up points and ranking every unit.',
+      writing: 'Writing the results; if you stop, what was written is taken back.',
+      undoing: 'Bringing the cells back as they were.',
+    },
+    stop: 'Stop',
+    tabs: { results: 'Results', checks: 'Checks', rules: 'Rules', drafts: 'Drafts' },
+    tabList: 'Parts of Bảng Vàng',
+    toSettle: (count) => `${count} to settle`,
+    loading: 'Opening…',
+    tabFailed:
+      'This part could not be opened; nothing in your workbook was changed. Close the pane and open it again.',
+    question: {
+      willWrite: ({ cells, rows, sheetsAdded, sheetsWritten }) => {
+        const parts = [
+          ...(rows > 0
+            ? [`${rows} ${rows === 1 ? 'row' : 'rows'} of ${sheetList(sheetsWritten)}`]
+            : []),
+          ...(sheetsAdded.length > 0
+            ? [
+                `${sheetsAdded.length} new ${sheetsAdded.length === 1 ? 'sheet' : 'sheets'} ${sheetList(sheetsAdded)}`,
+              ]
+            : []),
+        ];
+        return `${cells} cells will be written: ${parts.join(', ')}. No cell of yours is replaced.`;
+      },
+      willWriteNothing: 'The results in the workbook are right already; nothing has to be written.',
+      detected: (sheets, units, criteria) =>
+        `Read from sheet ${sheets}: ${units} units, ${criteria} criteria`,
+      detectedMaximum: (maximum) => `${maximum} points in all`,
+      detectedStage: (stage) => `ranked by ${stage}`,
+      seeReading: 'See how it was read',
+      write: 'Write to workbook',
+      later: 'Not now',
+      close: 'Close',
+      undoOverEdits: (count) =>
+        `${count} ${count === 1 ? 'cell was' : 'cells were'} edited after the writing. Undo takes these edits back too:`,
+      undoAll: 'Undo everything',
+      keep: 'Leave as it is',
+      moreCells: (count) => `and ${count} more`,
+    },
+    notice: {
+      written: {
+        results: (cells, time) => `The results were written to ${cells} cells at ${time}.`,
+        'scheme-sheet': () => 'The scheme sheet was made.',
+        sample: () => 'A sample sheet was added. Its figures are made up; change them and try.',
+        'draft-sheet': () => 'The draft was opened as a sheet.',
+      },
+      nothingToWrite: 'The results already match the scores; nothing had to be written.',
+      undone: {
+        results: 'Undone: every cell is as it was before the results were written.',
+        'scheme-sheet': 'Undone: the scheme sheet was taken away.',
+        sample: 'Undone: the sample sheet was taken away.',
+        'draft-sheet': 'Undone: the draft sheet was taken away.',
+      },
+      remembered: 'Remembered in this workbook.',
+      seeSheet: (sheet) => `See sheet “${sheet}”`,
+      close: 'Close the notice',
+    },
+    problem: {
+      details: 'Details',
+      copy: 'Copy details',
+      copied: 'Copied.',
+      close: 'Close the notice',
+    },
+    notInExcel: {
+      heading: 'Open Bảng Vàng in Excel',
+      sentence:
+        'This page is a side pane of Excel, so nothing can be done here. In Excel, go to the Home tab, group Bảng Vàng, and choose Open pane.',
     },
   },
 };

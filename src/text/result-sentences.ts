@@ -51,7 +51,8 @@ export interface ResultSentenceParams {
 /** At most so many names stand in one sentence. */
 const MOST_NAMES = 4;
 
-function listed(names: readonly string[], more: (count: number) => string): string {
+/** Names in quotes, and how many more there are. */
+export function listed(names: readonly string[], more: (count: number) => string): string {
   const shown = names.slice(0, MOST_NAMES).map((name) => `“${name}”`);
   const rest = names.length - shown.length;
   return shown.join(', ') + (rest > 0 ? more(rest) : '');

@@ -3,8 +3,11 @@ import { commandSentences, type CommandSentenceParams } from './command-sentence
 import { excelSentences, type ExcelSentenceParams } from './excel-sentences';
 import { hostSentences, type HostSentenceParams } from './host-sentences';
 import { readingSentences, type ReadingSentenceParams } from './reading-sentences';
+import { rememberedSentences, type RememberedSentenceParams } from './remembered-sentences';
 import { resultSentences, type ResultSentenceParams } from './result-sentences';
+import { schemeSheetSentences, type SchemeSheetSentenceParams } from './scheme-sheet-sentences';
 import { scoringSentences, type ScoringSentenceParams } from './scoring-sentences';
+import { sessionSentences, type SessionSentenceParams } from './session-sentences';
 import { writingSentences, type WritingSentenceParams } from './writing-sentences';
 
 /** Every sentence the product can say, by code, with the parameters that it needs. */
@@ -14,8 +17,11 @@ export interface SentenceParams
     ExcelSentenceParams,
     HostSentenceParams,
     ReadingSentenceParams,
+    RememberedSentenceParams,
     ResultSentenceParams,
+    SchemeSheetSentenceParams,
     ScoringSentenceParams,
+    SessionSentenceParams,
     WritingSentenceParams {}
 
 export type SentenceCode = keyof SentenceParams;
@@ -31,8 +37,11 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
     ...excelSentences.vi,
     ...hostSentences.vi,
     ...readingSentences.vi,
+    ...rememberedSentences.vi,
     ...resultSentences.vi,
+    ...schemeSheetSentences.vi,
     ...scoringSentences.vi,
+    ...sessionSentences.vi,
     ...writingSentences.vi,
   },
   en: {
@@ -40,8 +49,11 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
     ...excelSentences.en,
     ...hostSentences.en,
     ...readingSentences.en,
+    ...rememberedSentences.en,
     ...resultSentences.en,
+    ...schemeSheetSentences.en,
     ...scoringSentences.en,
+    ...sessionSentences.en,
     ...writingSentences.en,
   },
 };

@@ -16,7 +16,7 @@ import {
  */
 export function applyToSnapshot(snapshot: Snapshot, patch: Patch): Snapshot {
   const drafts = new Map<string, Draft>();
-  let names: readonly DefinedName[] = snapshot.names;
+  let { names, keptText } = snapshot;
   for (const sheet of snapshot.sheets) drafts.set(sheet.name, draftOf(sheet));
   for (const change of patch.changes) {
     if (change.kind === 'add-sheet') drafts.set(change.sheet, draftOf(emptySheet(change.sheet)));
@@ -25,9 +25,10 @@ export function applyToSnapshot(snapshot: Snapshot, patch: Patch): Snapshot {
   for (const change of patch.changes) {
     if (change.kind === 'delete-name') names = names.filter((name) => !isNamed(name, change.name));
     else if (change.kind === 'define-name') names = defineName(names, change);
+    else if (change.kind === 'keep-text') keptText = change.text;
     else applyToSheet(draftNamed(drafts, change.sheet), change);
   }
-  return { ...snapshot, sheets: [...drafts.values()].map(finished), names };
+  return { ...snapshot, sheets: [...drafts.values()].map(finished), names, keptText };
 }
 
 /** A sheet under change: what was read, and grids of its own once something is written. */
@@ -44,7 +45,7 @@ interface Grids {
   formulas: (string | null)[][];
 }
 
-type SheetChange = Exclude<Change, { kind: 'define-name' } | { kind: 'delete-name' }>;
+type SheetChange = Exclude<Change, { kind: 'define-name' | 'delete-name' | 'keep-text' }>;
 
 function draftOf(sheet: SheetSnapshot): Draft {
   return { sheet, grids: null, merges: sheet.merges };

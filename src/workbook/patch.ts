@@ -44,6 +44,7 @@ export interface PrintSetup {
  * - freeze: so many rows and columns stay in view
  * - input-message: the hint that Excel shows when a cell of the area is selected
  * - define-name: makes the name or points it at another area
+ * - keep-text: what Bảng Vàng keeps in the workbook beside its cells, in place of what it kept; null keeps nothing
  */
 export type Change =
   | { readonly kind: 'add-sheet'; readonly sheet: string }
@@ -96,7 +97,8 @@ export type Change =
       readonly area: Area;
       readonly hidden: boolean;
     }
-  | { readonly kind: 'delete-name'; readonly name: string };
+  | { readonly kind: 'delete-name'; readonly name: string }
+  | { readonly kind: 'keep-text'; readonly text: string | null };
 
 /** Everything that should change in a workbook, in order. Nothing but a Patch ever changes a workbook. */
 export interface Patch {

@@ -43,6 +43,8 @@ export interface Snapshot {
   readonly workbookName: string;
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
+  /** The text that Bảng Vàng keeps in the workbook beside its cells; null where there is none. */
+  readonly keptText: string | null;
 }
 
 /** A visible sheet with nothing on it. */

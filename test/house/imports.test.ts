@@ -47,7 +47,7 @@ const ALLOWED: Readonly<Record<Folder, readonly Folder[]>> = {
   'hosts/excel': ['workbook', 'text'],
   'hosts/file': ['workbook', 'text'],
   app: ['scoring', 'awards', 'workbook', 'text', 'sheets', 'documents'],
-  taskpane: ['app', 'hosts/excel', 'workbook', 'text'],
+  taskpane: ['app', 'commands', 'hosts/excel', 'workbook', 'text'],
   commands: ['app', 'hosts/excel', 'workbook', 'text'],
   cli: ['app', 'hosts/file', 'workbook', 'text'],
   workbench: FOLDERS,

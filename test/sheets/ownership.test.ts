@@ -6,6 +6,8 @@ import {
   ownedColumns,
   ownedSheet,
   ownedSheets,
+  readingMark,
+  readingMarks,
   resultFields,
   sheetKinds,
   sheetMark,
@@ -105,4 +107,18 @@ test('a number is not given again, not even that of a mark whose target is gone'
     named('_BangVang.sheet.ranking', 'Kết quả', 'A1'),
   );
   expect(unusedTableNumber(snapshot)).toBe(8);
+});
+
+test('a mark of corrections tells its sheet, or that it is gone, and is no number of a table', () => {
+  const snapshot = withNames(
+    workbook,
+    named(readingMark(4).toUpperCase(), 'Điểm', 'B3'),
+    named(readingMark(9), null, null),
+  );
+  expect([...readingMarks(snapshot)]).toEqual([
+    [4, 'Điểm'],
+    [9, null],
+  ]);
+  expect(unusedTableNumber(snapshot)).toBe(1);
+  expect(ownedAreas(snapshot, 'Điểm')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { paneWords } from '../../src/text/pane-words';
+import { startWords } from '../../src/text/start-words';
 import { builtFile } from '../house/built-file';
 import {
   openBuiltPage,
@@ -20,32 +21,51 @@ afterEach(() => {
   page = undefined;
 });
 
-/** An office.js that is there at once and knows the language of Excel only later, as the real one does. */
-function officeJs(displayLanguage: string): string {
+interface Around {
+  readonly host: string | null;
+  readonly displayLanguage: string;
+  /** The newest ExcelApi that this Excel has. */
+  readonly excelApi: number;
+}
+
+/** An office.js that is there at once and knows where it is only later, as the real one does. */
+function officeJs({ host, displayLanguage, excelApi }: Around): string {
   return `window.Office = {
-    onReady: (then) => new Promise((ready) => setTimeout(() => {
-      Office.context = { displayLanguage: '${displayLanguage}' };
-      ready(then({ host: 'Excel', platform: 'OfficeOnline' }));
+    HostType: { Excel: 'Excel' },
+    onReady: () => new Promise((ready) => setTimeout(() => {
+      Office.context = {
+        displayLanguage: '${displayLanguage}',
+        requirements: { isSetSupported: (set, version) => Number(version.split('.')[1]) <= ${excelApi} },
+      };
+      ready({ host: ${JSON.stringify(host)}, platform: 'OfficeOnline' });
     }, 50)),
   };`;
 }
 
-test('without office.js it says in Vietnamese what it does and how this version is run', async () => {
-  const pane = await open();
-  const { does, notHereYet, commandLine } = paneWords.vi;
-  await untilPageSays(pane, commandLine.result);
-  for (const words of [...does, notHereYet.sentence, ...commandLine.commands]) {
-    expect(pane.text()).toContain(words);
-  }
+const browser: Around = { host: null, displayLanguage: 'vi-VN', excelApi: 0 };
+
+test('in a plain browser it says where it has to be opened', async () => {
+  const pane = await open({ officeJs: officeJs(browser) });
+  await untilPageSays(pane, paneWords.vi.notInExcel.heading);
+  expect(pane.text()).toContain(paneWords.vi.notInExcel.sentence);
   expect(pane.document.documentElement.lang).toBe('vi');
-  expect(pane.refused).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+  expect(pane.document.querySelectorAll('h1:not([hidden] h1)')).toHaveLength(1);
+  expect(pane.refused).toEqual([]);
   expect(pane.errors).toEqual([]);
 });
 
-test('with ?lang=en it says the same in English', async () => {
-  const pane = await open({ query: '?lang=en' });
-  await untilPageSays(pane, paneWords.en.commandLine.result);
-  for (const words of paneWords.en.does) expect(pane.text()).toContain(words);
+test('an Excel that lacks what is needed is told so', async () => {
+  const around = { host: 'Excel', displayLanguage: 'vi-VN', excelApi: 13 };
+  const pane = await open({ officeJs: officeJs(around) });
+  await untilPageSays(pane, startWords.vi.tooOld.heading);
+  expect(pane.text()).toContain(startWords.vi.tooOld.sentence);
+  expect(pane.text()).not.toContain(paneWords.vi.recompute);
+  expect(pane.errors).toEqual([]);
+});
+
+test('with ?lang=en it speaks English', async () => {
+  const pane = await open({ query: '?lang=en', officeJs: officeJs(browser) });
+  await untilPageSays(pane, paneWords.en.notInExcel.sentence);
   expect(pane.document.documentElement.lang).toBe('en');
 });
 
@@ -54,27 +74,23 @@ test.each([
   ['vi-VN', 'en-US', 'vi'],
 ] as const)(
   'in an Excel of %s in a browser of %s it speaks %s',
-  async (excel, browserLanguage, language) => {
-    const pane = await open({ officeJs: officeJs(excel), browserLanguage });
-    await untilPageSays(pane, paneWords[language].promise);
+  async (displayLanguage, browserLanguage, language) => {
+    const around = { host: 'Excel', displayLanguage, excelApi: 1 };
+    const pane = await open({ officeJs: officeJs(around), browserLanguage });
+    await untilPageSays(pane, startWords[language].tooOld.heading);
     expect(pane.document.documentElement.lang).toBe(language);
     expect(pane.refused).toEqual([]);
     expect(pane.errors).toEqual([]);
   },
 );
 
-test('it has one heading of the first level and no button that does nothing', async () => {
-  const pane = await open();
-  await untilPageSays(pane, paneWords.vi.promise);
-  expect(pane.document.querySelectorAll('h1')).toHaveLength(1);
-  expect(pane.document.querySelectorAll('button, a')).toHaveLength(0);
-});
-
-test('its first scripts are under 250 KB gzipped', () => {
+test('its first script is under 250 KB gzipped, and drafts and files are not in it', () => {
+  const first = builtFile('taskpane.js');
+  expect(gzipSync(first).length).toBeLessThan(250_000);
   const html = builtFile('taskpane.html').toString();
   const scripts = [...html.matchAll(/<script[^>]* src="?([^"> ]+)/g)].map(([, src = '']) => src);
   const own = scripts.filter((src) => !src.startsWith('https:'));
-  expect(own).toContain('taskpane.js');
-  const zipped = own.map((src) => gzipSync(builtFile(src)).length);
-  expect(zipped.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+  expect(own).toEqual(['start.js']);
+  expect(html).toMatch(/data-then="?taskpane\.js/);
+  expect(first.toString()).not.toContain('wordprocessingml');
 });

@@ -6,6 +6,7 @@ import { emptySheet } from '../../src/workbook/snapshot';
 function open() {
   const book = workbookFrom({
     workbookName: 'a.xlsx',
+    keptText: null,
     names: [],
     sheets: [
       {

@@ -17,7 +17,9 @@ function runInExcel(batch: (context: unknown) => Promise<unknown>): Promise<unkn
 
 function open(): ExcelEngine {
   const sheets = [emptySheet('Một'), emptySheet('Hai')];
-  const engine = new ExcelEngine(workbookFrom({ workbookName: 'a.xlsx', sheets, names: [] }));
+  const engine = new ExcelEngine(
+    workbookFrom({ workbookName: 'a.xlsx', sheets, names: [], keptText: null }),
+  );
   connectRealLibrary(engine);
   return engine;
 }

@@ -34,7 +34,7 @@ const sheet: SheetSnapshot = {
   ],
 };
 
-const workbook: Snapshot = { workbookName: 'a.xlsx', sheets: [sheet], names: [] };
+const workbook: Snapshot = { workbookName: 'a.xlsx', sheets: [sheet], names: [], keptText: null };
 
 function applied(...changes: readonly Change[]): { snapshot: Snapshot; sheet: SheetSnapshot } {
   const snapshot = applyToSnapshot(workbook, { changes });

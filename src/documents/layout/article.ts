@@ -1,7 +1,7 @@
-import type { Paragraph } from 'docx';
 import type { Article } from '../content/block';
 import { bodyParagraph } from './body-paragraph';
 import { runs } from './runs';
+import type { SetParagraph } from './set-text';
 import { faces } from './typeface';
 
 /**
@@ -11,18 +11,18 @@ import { faces } from './typeface';
 export function article(
   { number, lead, paragraphs }: Article,
   beforeSignature: boolean,
-): readonly Paragraph[] {
+): readonly SetParagraph[] {
   const last = paragraphs.length - 1;
   return [
-    bodyParagraph({
-      children: [...runs([`Điều ${number}. `], faces.articleNumber), ...runs(lead, faces.body)],
-      keepNext: paragraphs.length > 0 || beforeSignature,
-    }),
+    bodyParagraph(
+      [...runs([`Điều ${number}. `], faces.articleNumber), ...runs(lead, faces.body)],
+      paragraphs.length > 0 || beforeSignature ? 'next-and-itself' : 'nothing',
+    ),
     ...paragraphs.map((phrase, index) =>
-      bodyParagraph({
-        children: runs(phrase, faces.body),
-        keepNext: beforeSignature && index === last,
-      }),
+      bodyParagraph(
+        runs(phrase, faces.body),
+        beforeSignature && index === last ? 'next-and-itself' : 'nothing',
+      ),
     ),
   ];
 }

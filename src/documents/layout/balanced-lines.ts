@@ -30,7 +30,7 @@ export function balancedLines(text: string, face: Face, within: Twips): Balanced
 }
 
 /** The lengths of the lines into which a text breaks at its spaces. */
-function brokenLines(text: string, face: Face, within: Twips): readonly Twips[] {
+export function brokenLines(text: string, face: Face, within: Twips): readonly Twips[] {
   const space = textWidth(' ', face);
   const lines: Twips[] = [];
   for (const word of text.split(' ')) {

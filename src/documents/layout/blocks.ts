@@ -1,23 +1,18 @@
-import { LineRuleType, Paragraph, type Table } from 'docx';
 import type { Block } from '../content/block';
 import { article } from './article';
 import { basisLines } from './basis-lines';
 import { issuingAuthority, resolutionWords } from './capital-line';
 import { closing } from './closing';
 import { letterhead } from './letterhead';
-import { points } from './measures';
-import { runFace } from './runs';
+import type { SetBlock } from './set-text';
 import { titleBlock } from './title-block';
 
-/** The blocks of a document as paragraphs and tables, in their order. */
-export function laidOut(blocks: readonly Block[]): readonly (Paragraph | Table)[] {
-  return [
-    ...blocks.flatMap((block, index) => laidOutBlock(block, blocks[index + 1])),
-    afterLastTable(),
-  ];
+/** The blocks of a document as they are set on paper, in their order. */
+export function laidOut(blocks: readonly Block[]): readonly SetBlock[] {
+  return blocks.flatMap((block, index) => laidOutBlock(block, blocks[index + 1]));
 }
 
-function laidOutBlock(block: Block, next: Block | undefined): readonly (Paragraph | Table)[] {
+function laidOutBlock(block: Block, next: Block | undefined): readonly SetBlock[] {
   switch (block.kind) {
     case 'letterhead':
       return [letterhead(block)];
@@ -34,10 +29,4 @@ function laidOutBlock(block: Block, next: Block | undefined): readonly (Paragrap
     case 'closing':
       return [closing(block)];
   }
-}
-
-/** Word wants a paragraph after the last table; this one takes up no room. */
-function afterLastTable(): Paragraph {
-  const line = { before: 0, after: 0, line: points(1), lineRule: LineRuleType.EXACT };
-  return new Paragraph({ spacing: line, run: runFace({ size: 1 }) });
 }

@@ -1,21 +1,24 @@
-import { AlignmentType, LineRuleType, Paragraph, type TextRun } from 'docx';
 import { millimetres, points } from './measures';
-
-interface BodyParagraph {
-  readonly children: readonly TextRun[];
-  readonly keepNext?: boolean;
-}
+import { textArea } from './page';
+import type { SetParagraph, SetRun } from './set-text';
 
 /**
  * Justified, first line 1.27 cm in, 6 pt between paragraphs, lines 1.1 apart
  * (Phụ lục I, Phần I, mục II.6.e Nghị định 30/2020/NĐ-CP).
  */
-export function bodyParagraph({ children, keepNext = false }: BodyParagraph): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine: millimetres(12.7) },
-    spacing: { before: 0, after: points(6), line: 264, lineRule: LineRuleType.AUTO },
-    ...(keepNext ? { keepNext, keepLines: true } : {}),
-    children,
-  });
+export function bodyParagraph(
+  runs: readonly SetRun[],
+  keeps: SetParagraph['keeps'] = 'nothing',
+): SetParagraph {
+  return {
+    kind: 'paragraph',
+    runs,
+    alignment: 'justified',
+    within: textArea,
+    indent: { left: 0, right: 0, firstLine: millimetres(12.7) },
+    before: 0,
+    after: points(6),
+    lineHeight: 1.1,
+    keeps,
+  };
 }

@@ -1,10 +1,9 @@
-import type { Table } from 'docx';
 import type { Letterhead } from '../content/block';
 import { centredText, centredTextWithRule } from './centred-text';
-import { twoColumns } from './columns';
 import { millimetres, points } from './measures';
-import { textArea } from './page-setup';
+import { textArea } from './page';
 import { rule } from './rule';
+import type { SetColumns } from './set-text';
 import { textWidth } from './text-width';
 import { faces } from './typeface';
 
@@ -18,11 +17,12 @@ const right = textArea - left;
  * Boxes 1 to 4 of the plan in Phụ lục I, Phần I, mục IV Nghị định 30/2020/NĐ-CP: number and date stand in a row of
  * their own, so that they are on one line however long the names above are (mục II.4.c).
  */
-export function letterhead({ superior, issuer, symbol, placeAndDate }: Letterhead): Table {
-  const under = points(6);
-  return twoColumns(
-    [left, right],
-    [
+export function letterhead({ superior, issuer, symbol, placeAndDate }: Letterhead): SetColumns {
+  const before = points(6);
+  return {
+    kind: 'columns',
+    widths: [left, right],
+    rows: [
       [
         [
           ...(superior ? [centredText(superior, { face: faces.superior, within: left })] : []),
@@ -35,9 +35,9 @@ export function letterhead({ superior, issuer, symbol, placeAndDate }: Letterhea
         ],
       ],
       [
-        [centredText(symbol, { face: faces.symbol, within: left, before: under })],
-        [centredText(placeAndDate, { face: faces.placeAndDate, within: right, before: under })],
+        [centredText(symbol, { face: faces.symbol, within: left, before })],
+        [centredText(placeAndDate, { face: faces.placeAndDate, within: right, before })],
       ],
     ],
-  );
+  };
 }

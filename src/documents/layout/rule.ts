@@ -1,26 +1,14 @@
-import { BorderStyle, LineRuleType, Paragraph } from 'docx';
 import type { BalancedLines } from './balanced-lines';
 import { points, type Twips } from './measures';
-import { runFace } from './runs';
-import { black } from './typeface';
+import type { SetRule } from './set-text';
 
-interface Rule {
-  readonly length: Twips;
-  /** The width of the page or of the cell in whose middle it stands. */
-  readonly within: Twips;
-  readonly after: Twips;
-}
-
-/** A solid line in the middle: the border of an all but flat paragraph, which Word and LibreOffice draw alike. */
-export function rule({ length, within, after }: Rule): Paragraph {
-  const left = Math.round((within - length) / 2);
-  return new Paragraph({
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: black } },
-    indent: { left, right: within - length - left },
-    spacing: { before: points(3), after, line: points(2), lineRule: LineRuleType.EXACT },
-    keepNext: true,
-    run: runFace({ size: 1 }),
-  });
+/** A solid line in the middle of the given width. */
+export function rule({
+  length,
+  within,
+  after,
+}: Pick<SetRule, 'length' | 'within' | 'after'>): SetRule {
+  return { kind: 'rule', length, within, before: points(3), after };
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Paragraph } from 'docx';
 import type { Signature } from '../content/block';
 import { centredText } from './centred-text';
 import { millimetres, type Twips } from './measures';
+import type { SetParagraph } from './set-text';
 import { faces } from './typeface';
 
 /** Room for the signature and the seal between post and name. */
@@ -12,7 +12,7 @@ export function signatureBlock(
   { lines, otherPost, name }: Signature,
   within: Twips,
   above: Twips,
-): readonly Paragraph[] {
+): readonly SetParagraph[] {
   const under = otherPost ? [otherPost, name] : [name];
   return [
     ...lines.map((line, index) =>

@@ -1,8 +1,9 @@
 import { Document, Packer } from 'docx';
 import type { Draft } from '../content/draft';
 import { laidOut } from '../layout/blocks';
-import { documentStyles } from '../layout/document-styles';
-import { pageSetup } from '../layout/page-setup';
+import { documentStyles } from './document-styles';
+import { docxBlocks } from './docx-blocks';
+import { pageSetup } from './page-setup';
 import { withoutClock } from './without-clock';
 
 /** The draft as the bytes of a .docx. Load this file only when a document is wanted: it brings the library along. */
@@ -12,7 +13,7 @@ export async function packDraft(draft: Draft): Promise<Uint8Array> {
     creator: 'Bảng Vàng',
     lastModifiedBy: 'Bảng Vàng',
     ...documentStyles,
-    sections: [{ ...pageSetup(), children: laidOut(draft.blocks) }],
+    sections: [{ ...pageSetup(), children: docxBlocks(laidOut(draft.blocks)) }],
   });
   return withoutClock(new Uint8Array(await Packer.toArrayBuffer(document)), draft.issuedOn);
 }

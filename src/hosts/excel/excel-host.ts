@@ -1,8 +1,10 @@
-import type { Host, Receipt, Traffic } from '../../workbook/host';
+import type { LiveHost, Receipt, Traffic, Watch } from '../../workbook/host';
 import { countWrittenCells, type Patch } from '../../workbook/patch';
 import { fail, ok, type Result } from '../../workbook/result';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { ExcelMessage } from './problems';
+import { goTo } from './go-to';
+import { listen } from './listen';
 import { readWorkbook } from './reading/read-workbook';
 import { TrafficCounter, withExcel } from './session';
 import { trafficBetween } from './traffic';
@@ -20,7 +22,7 @@ export interface ExcelReceipt extends Receipt {
 const ATTEMPTS = 3;
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.14). */
-export class ExcelHost implements Host<ExcelMessage> {
+export class ExcelHost implements LiveHost<ExcelMessage, BeforeImage> {
   private readonly counter = new TrafficCounter();
   private sheetIds: ReadonlyMap<string, string> = new Map();
   private halfWritten: BeforeImage | null = null;
@@ -36,8 +38,8 @@ export class ExcelHost implements Host<ExcelMessage> {
   }
 
   /** Reads the whole workbook. Hidden rows and columns are told within the used range of a sheet. */
-  async read(): Promise<Result<Snapshot, ExcelMessage>> {
-    const reading = await withExcel(this.counter, readWorkbook);
+  async read(watch?: Watch): Promise<Result<Snapshot, ExcelMessage>> {
+    const reading = await withExcel(this.counter, readWorkbook, watch);
     if (!reading.ok) return reading;
     this.sheetIds = reading.value.sheetIds;
     return ok(reading.value.snapshot);
@@ -47,15 +49,19 @@ export class ExcelHost implements Host<ExcelMessage> {
    * Changes the workbook as the patch says, or not at all. A patch for a sheet that was deleted, renamed or replaced
    * since it was read by this host is refused. Mistakes in the patch throw.
    */
-  async apply(patch: Patch): Promise<Result<ExcelReceipt, ExcelMessage>> {
+  async apply(patch: Patch, watch?: Watch): Promise<Result<ExcelReceipt, ExcelMessage>> {
     const start = this.traffic;
     const begun: { before: BeforeImage | null } = { before: null };
-    const written = await withExcel(this.counter, async (session) => {
-      if (patch.changes.length === 0) return;
-      const preparation = await preparePatch(session, patch, this.sheetIds);
-      begun.before = preparation.before;
-      await session.write(preparation.steps);
-    });
+    const written = await withExcel(
+      this.counter,
+      async (session) => {
+        if (patch.changes.length === 0) return;
+        const preparation = await preparePatch(session, patch, this.sheetIds);
+        begun.before = preparation.before;
+        await session.write(preparation.steps);
+      },
+      watch,
+    );
     if (!written.ok) {
       const { before, problem } = { ...begun, problem: written.problem };
       return fail(before === null ? problem : await this.takenBack(before, problem));
@@ -75,6 +81,16 @@ export class ExcelHost implements Host<ExcelMessage> {
     if (!restored.ok) return restored;
     if (this.halfWritten === before) this.halfWritten = null;
     return ok(trafficBetween(start, this.traffic));
+  }
+
+  /** Shows a sheet and selects a cell or an area of it. */
+  goTo(sheet: string, cell: string | null): Promise<Result<void, ExcelMessage>> {
+    return withExcel(this.counter, (session) => goTo(session, sheet, cell));
+  }
+
+  /** Calls back when anybody but Bảng Vàng changed cells or sheets. */
+  listen(onChange: () => void): Promise<Result<() => Promise<void>, ExcelMessage>> {
+    return listen(this.counter, onChange);
   }
 
   /** Takes back what was written; gives the problem to report. */

@@ -1,6 +1,6 @@
-import type { Traffic } from '../../workbook/host';
+import type { Traffic, Watch } from '../../workbook/host';
 import { fail, ok, type Result } from '../../workbook/result';
-import { officeErrorCode, problemOf, type ExcelMessage } from './problems';
+import { officeErrorCode, problemOf, Refusal, type ExcelMessage } from './problems';
 import { messageLimit, noTraffic, withMessage } from './traffic';
 
 /** What every message costs beside what is in it. */
@@ -51,7 +51,11 @@ export class ExcelSession {
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly counter: TrafficCounter,
+    private readonly watch: Watch = {},
   ) {}
+
+  private sent = 0;
+  private known = 0;
 
   /**
    * Asks for something in as few messages as the sizes allow. Where Excel finds an answer too large, the sizes were
@@ -60,7 +64,9 @@ export class ExcelSession {
   async run<Answer>(steps: readonly Step<Answer>[], heaviness = 1): Promise<readonly Answer[]> {
     const answers: Answer[] = [];
     try {
-      for (const message of messagesOf(steps, heaviness)) {
+      const messages = messagesOf(steps, heaviness);
+      this.known += messages.length;
+      for (const message of messages) {
         answers.push(...(await this.send(message)));
       }
       return answers;
@@ -73,11 +79,16 @@ export class ExcelSession {
 
   /** Like `run`, while Excel neither calculates nor draws. */
   async write(steps: readonly Step<void>[]): Promise<void> {
-    for (const message of messagesOf(steps)) await this.send([suspendStep, ...message]);
+    const messages = messagesOf(steps);
+    this.known += messages.length;
+    for (const message of messages) await this.send([suspendStep, ...message]);
   }
 
   /** Sends these steps as one message. */
   async send<Answer>(steps: readonly Step<Answer>[]): Promise<readonly Answer[]> {
+    if (this.watch.signal?.aborted === true) {
+      throw new Refusal({ code: 'excel-stopped', params: {} });
+    }
     const readers = steps.map((step) => step.queue(this.context.workbook));
     const sent = steps.reduce((sum, step) => sum + step.sent, ENVELOPE);
     let received = ENVELOPE;
@@ -92,6 +103,8 @@ export class ExcelSession {
       });
     } finally {
       this.counter.add(sent, received);
+      this.sent += 1;
+      this.watch.onMessage?.(this.sent, this.known);
     }
   }
 }
@@ -124,13 +137,14 @@ export function messagesOf<Answer>(
 export async function withExcel<Value>(
   counter: TrafficCounter,
   work: (session: ExcelSession) => Promise<Value>,
+  watch?: Watch,
 ): Promise<Result<Value, ExcelMessage>> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', LEAST_EXCEL_API)) {
     return fail({ code: 'excel-too-old', params: {} });
   }
   try {
     const value = await Excel.run({ delayForCellEdit: true }, (context) =>
-      work(new ExcelSession(context, counter)),
+      work(new ExcelSession(context, counter, watch)),
     );
     return ok(value);
   } catch (error) {

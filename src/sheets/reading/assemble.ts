@@ -6,9 +6,12 @@ import type { CellPlace } from '../../workbook/cell-address';
 import { areaName, cellName } from '../../workbook/cell-address';
 import type { BlocFacts, Evidence, Scoresheet, SheetFinding, StageScores } from '../scoresheet';
 import { checkTable } from './checks';
+import { correctedTree, saidOfCriteria, withWeights } from './corrected-criteria';
+import type { CorrectionsInUse } from './corrections';
 import { buildCriteriaTree, type DraftTree } from './criteria-tree';
 import { leavesLikeSums } from './double-counting';
 import { finding } from './findings';
+import { NotAssigned } from './not-assigned';
 import type { RawTable } from './raw-table';
 import { readScoreCell } from './score-cell';
 import { noteFindings, type NotedCell } from './score-notes';
@@ -20,12 +23,22 @@ export function assemble(
   sheets: readonly string[],
   bloc: BlocFacts,
   grids: Grids,
+  corrections: CorrectionsInUse,
 ): Scoresheet {
-  const tree = buildCriteriaTree(raw.lines);
+  const drafted = buildCriteriaTree(raw.lines);
+  const said = saidOfCriteria(drafted, sheets, corrections);
+  const tree = correctedTree(drafted, said);
+  const notAssigned = new NotAssigned(sheets, tree, corrections);
   const noted: NotedCell[] = [];
-  const stages = raw.stages.map((stage) => readStage(raw, tree, stage, grids, noted));
-  const sums = new Set(stages.flatMap((stage) => leavesLikeSums(tree, stage)));
-  const { criteria, weighting } = inOneUnit(tree.criteria, raw.weighting);
+  const stages = raw.stages.map((stage) => readStage(raw, tree, stage, grids, noted, notAssigned));
+  const sums = new Set(
+    stages
+      .flatMap((stage) => leavesLikeSums(tree, stage))
+      // What a person has said something of is a criterion.
+      .filter((leaf) => !said.has(tree.leaves[leaf]?.criterion.code ?? '')),
+  );
+  const read = inOneUnit(tree.criteria, raw.weighting);
+  const { criteria, weighting } = withWeights(read.criteria, read.weighting, raw.weighting, said);
   return {
     layout: raw.layout,
     sheets,
@@ -92,14 +105,16 @@ function readStage(
   stage: Stage | null,
   grids: Grids,
   noted: NotedCell[],
+  notAssigned: NotAssigned,
 ): StageScores {
   const lineOf = new Map(raw.scoreLines.map((line) => [line.line, line]));
   const places: (CellPlace | null)[][] = [];
   const scores: Score[][] = [];
-  raw.units.forEach((_, unit) => {
+  raw.units.forEach(({ name }, unit) => {
+    const said = notAssigned.of(name);
     const unitPlaces: (CellPlace | null)[] = [];
     const unitScores: Score[] = [];
-    for (const { source } of tree.leaves) {
+    for (const { source, criterion } of tree.leaves) {
       const place = lineOf.get(source.line)?.cellOf(unit, stage) ?? null;
       const grid = place === null ? undefined : grids.get(place.sheet);
       unitPlaces.push(place);
@@ -108,6 +123,10 @@ function readStage(
         continue;
       }
       const { score, note } = readScoreCell(grid, place.row, place.column);
+      if (said?.covers(criterion.code, score, place) === true) {
+        unitScores.push({ state: 'not-assigned' });
+        continue;
+      }
       unitScores.push(score);
       if (note !== null) {
         noted.push({ place, note, words: grid.wordsAt(place.row, place.column), score });

@@ -9,7 +9,7 @@ import { finding } from './findings';
 import { fold, tidy } from './fold';
 import { sheetGrid, type SheetGrid } from './sheet-grid';
 
-type FactKey = keyof BlocFacts;
+export type FactKey = keyof BlocFacts;
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 const FACT_KEYS = [
@@ -87,24 +87,44 @@ export function readBlocSheet(snapshot: Snapshot): BlocSheetReading | null {
   };
 }
 
+/** Where the sheet "Thông tin khối" wants each fact of the bloc, filled in or not; empty without that sheet. */
+export function blocFactCells(snapshot: Snapshot): ReadonlyMap<FactKey, CellPlace> {
+  const found = findBlocSheet(snapshot);
+  const sheet = found === null ? null : findSheet(snapshot, found.sheet);
+  const grid = sheet === null ? null : sheetGrid(sheet);
+  const cells = new Map<FactKey, CellPlace>();
+  for (const { key, place } of grid === null ? [] : labelledCells(grid)) {
+    if (!cells.has(key)) cells.set(key, place);
+  }
+  return cells;
+}
+
 /** Values by the label that stands to their left; a label without a value is left out. */
 function labelledValues(grid: SheetGrid): Map<FactKey, Found<string>> {
+  const values = new Map<FactKey, Found<string>>();
+  for (const { key, place } of labelledCells(grid)) {
+    const value = tidy(grid.wordsAt(place.row, place.column));
+    if (value !== '' && !values.has(key)) values.set(key, { value, place });
+  }
+  return values;
+}
+
+/** The cells to the right of every label that is known. */
+function labelledCells(grid: SheetGrid): readonly { key: FactKey; place: CellPlace }[] {
   const keyOf = new Map<string, FactKey>();
   for (const language of LANGUAGES) {
     for (const key of FACT_KEYS) keyOf.set(fold(blocLabels[language][key]), key);
   }
-  const values = new Map<FactKey, Found<string>>();
+  const cells: { key: FactKey; place: CellPlace }[] = [];
   for (let row = grid.used.top; row <= grid.used.bottom; row += 1) {
     for (let column = grid.used.left; column < grid.used.right; column += 1) {
       const key = keyOf.get(fold(grid.wordsAt(row, column)).replace(/:$/, '').trim());
-      if (key === undefined || values.has(key)) continue;
+      if (key === undefined) continue;
       const { right } = grid.areaAt(row, column);
-      const value = tidy(grid.wordsAt(row, right + 1));
-      const place: CellPlace = { sheet: grid.sheet.name, row, column: right + 1 };
-      if (value !== '') values.set(key, { value, place });
+      cells.push({ key, place: { sheet: grid.sheet.name, row, column: right + 1 } });
     }
   }
-  return values;
+  return cells;
 }
 
 function kindOf(words: string): 'cum' | 'khoi' | null {

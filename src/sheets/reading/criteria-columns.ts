@@ -2,6 +2,7 @@ import { foldName } from '../../scoring/fold-name';
 import type { Stage, Weighting } from '../../scoring/scheme';
 import type { CellPlace } from '../../workbook/cell-address';
 import type { SheetFinding } from '../scoresheet';
+import type { CorrectionsInUse } from './corrections';
 import { finding } from './findings';
 import type { Heading } from './headings';
 import { readScoreCell } from './score-cell';
@@ -31,6 +32,7 @@ export function readCriteriaColumns(
   grid: SheetGrid,
   header: TableHeader,
   findings: SheetFinding[],
+  corrections: CorrectionsInUse,
 ): CriteriaColumns {
   const sheet = grid.sheet.name;
   let maximum: number | null = null;
@@ -117,7 +119,10 @@ export function readCriteriaColumns(
   const strangers = [
     ...(forms.length > 0 ? named.map(({ column, unit }) => ({ column, words: unit ?? '' })) : []),
     ...extras,
-  ];
+  ].filter(({ column, words }) => {
+    const place = { sheet, row: header.area.bottom, column };
+    return !corrections.isNoCriterion(place, [words]) && !corrections.isLeftOut(place, words);
+  });
   for (const { column, words } of strangers) {
     findings.push(
       finding('warning', { code: 'column-not-counted', params: { heading: words } }, sheet, {
@@ -130,7 +135,10 @@ export function readCriteriaColumns(
     maximum,
     weight,
     weighting,
-    scores: forms.length > 0 ? forms : named,
+    scores: (forms.length > 0 ? forms : named).filter(
+      ({ unit, unitPlace }) =>
+        unit === null || unitPlace === null || !corrections.isLeftOut(unitPlace, unit),
+    ),
     bareVerified,
     hasUnknown: strangers.length > 0,
   };

@@ -3,6 +3,7 @@ import type { Stage } from '../../scoring/scheme';
 import { areaName } from '../../workbook/cell-address';
 import type { Evidence, OwnFigure, SheetFinding, Unit } from '../scoresheet';
 import { readCriteriaColumns, type CriteriaColumns, type UnitColumn } from './criteria-columns';
+import type { CorrectionsInUse } from './corrections';
 import type { CriterionLine } from './criteria-tree';
 import { readCode, splitCode } from './criterion-code';
 import { finding } from './findings';
@@ -23,10 +24,11 @@ export function readCriteriaInRows(
   grid: SheetGrid,
   header: TableHeader,
   formUnit: Unit,
+  corrections: CorrectionsInUse,
 ): RawTable | null {
   const sheet = grid.sheet.name;
   const findings: SheetFinding[] = [];
-  const columns = readCriteriaColumns(grid, header, findings);
+  const columns = readCriteriaColumns(grid, header, findings, corrections);
   if (columns.scores.length === 0) return null;
   const isForm = columns.scores.every((score) => score.unit === null);
   const body = readBody(grid, header, columns, findings);

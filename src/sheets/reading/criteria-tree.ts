@@ -230,7 +230,8 @@ function finish(roots: readonly Node[]): DraftTree {
   return { criteria, leaves, groups, unequalMaxima };
 }
 
-function sumOfMaxima(children: readonly Criterion[]): Points | null {
+/** Null where one of them is not known. */
+export function sumOfMaxima(children: readonly Criterion[]): Points | null {
   let sum = zero;
   for (const child of children) {
     if (child.maximum === null) return null;

@@ -1,18 +1,21 @@
-import { foldName } from '../../scoring/fold-name';
+import type { CellPlace } from '../../workbook/cell-address';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
-import { ownedColumns, ownedSheets, type OwnedColumn } from '../ownership';
-import type { BlocFacts, Scoresheet, SheetFinding, Unit } from '../scoresheet';
+import { ownedColumns, ownedSheets } from '../ownership';
+import type { Correction } from '../remembered';
+import type { BlocFacts, Scoresheet, SheetFinding } from '../scoresheet';
+import { findSchemeSheet } from '../user-sheets';
 import { assemble } from './assemble';
 import { firstStated, noFacts } from './bloc-facts';
-import { readCriteriaInRows } from './criteria-in-rows';
+import { CorrectionsInUse, type CorrectionOutcome } from './corrections';
 import { finding } from './findings';
 import { fold } from './fold';
+import { leafCount, withoutOtherViews } from './other-views';
 import type { RawTable } from './raw-table';
+import { readSheet } from './read-sheet';
+import { hasSchemeForm } from './scheme-sheet/looks-like-scheme';
 import { sheetGrid, type SheetGrid } from './sheet-grid';
-import { findHeaders } from './table-header';
-import { linesOutside, readTitleFacts, unitNameIn } from './title-facts';
+import { linesOutside, readTitleFacts } from './title-facts';
 import { joinForms } from './unit-forms';
-import { readUnitsInRows } from './units-in-rows';
 
 /** Below this confidence nothing is written until a person has confirmed what was detected. */
 export const CONFIDENCE_NEEDED = 0.75;
@@ -22,11 +25,15 @@ export interface ReadingOptions {
   readonly sheets: readonly string[];
   /** The award year asked for; decides between two tables of the same units. */
   readonly year: number | null;
+  /** What a person has said of the reading; sheets chosen by name count more than what is said of sheets. */
+  readonly corrections?: readonly Correction[];
 }
 
 export interface Reading {
   readonly scoresheets: readonly Scoresheet[];
   readonly findings: readonly SheetFinding[];
+  /** What came of the corrections of what is on sheets; of those of sheets that were not looked into, nothing. */
+  readonly corrections: readonly CorrectionOutcome[];
 }
 
 /** Sheets that the user fills for us; they hold no scores. Our own are known by their marks. */
@@ -37,18 +44,36 @@ const FILLED_BY_USER =
 export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Reading {
   const owned = ownedColumns(snapshot);
   const ours = new Set(ownedSheets(snapshot).map(({ sheet }) => sheet));
+  const scheme = findSchemeSheet(snapshot);
+  if (scheme !== null) ours.add(scheme.sheet);
   const wanted = new Set(options.sheets.map(fold));
   const findings: SheetFinding[] = [];
   const grids = new Map<string, SheetGrid>();
   const tables: RawTable[] = [];
   const forms: RawTable[] = [];
   const facts = new Map<string, BlocFacts>();
+  const corrections = new CorrectionsInUse(options.corrections ?? []);
+  const looked = new Set<string>();
   for (const sheet of snapshot.sheets) {
-    if (ours.has(sheet.name) || !isWanted(sheet, wanted)) continue;
+    const { use } = corrections.of(sheet.name);
+    // Until a table is found on it.
+    if (use?.use === 'read' && wanted.size === 0) {
+      corrections.say(use, 'impossible', wholeSheet(sheet));
+    }
+    if (ours.has(sheet.name) || !isWanted(sheet, wanted, use?.use ?? null)) continue;
+    if (use?.use === 'ignore' && wanted.size === 0) {
+      corrections.say(use, 'held', wholeSheet(sheet));
+      continue;
+    }
+    if (use === null && hasSchemeForm(sheet)) {
+      const message = { code: 'scheme-sheet-copy', params: { sheet: sheet.name } } as const;
+      findings.push(finding('info', message, sheet.name));
+      continue;
+    }
     const grid = sheetGrid(sheet);
     if (grid === null) continue;
-    if (sheet.visibility !== 'visible' && wanted.size === 0) {
-      if (readSheet(grid, owned).tables.length > 0) {
+    if (sheet.visibility !== 'visible' && wanted.size === 0 && use === null) {
+      if (readSheet(grid, owned, new CorrectionsInUse([])).tables.length > 0) {
         findings.push(
           finding(
             'info',
@@ -59,11 +84,16 @@ export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Re
       }
       continue;
     }
-    const read = readSheet(grid, owned);
+    looked.add(sheet.name);
+    const read = readSheet(grid, owned, corrections);
     findings.push(...read.findings);
+    if (use?.use === 'read' && read.tables.length > 0) {
+      corrections.say(use, 'held', wholeSheet(sheet));
+    }
     if (
       read.tables.length === 0 &&
       read.findings.length === 0 &&
+      !read.isLeftOut &&
       countFigures(grid) >= MANY_FIGURES
     ) {
       findings.push(
@@ -77,7 +107,7 @@ export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Re
     }
   }
   const order = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, index]));
-  const scoresheets = [...tables, ...joinForms(forms)]
+  const assembled = [...tables, ...joinForms(forms)]
     .map((table) => {
       const sheets = [...new Set(table.units.map((unit) => unit.place.sheet))];
       const bloc = withFileYear(
@@ -85,11 +115,31 @@ export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Re
         table,
         snapshot,
       );
-      return assemble(table, sheets, bloc, grids);
+      return assemble(table, sheets, bloc, grids, corrections);
     })
     .sort((a, b) => (order.get(a.sheets[0] ?? '') ?? 0) - (order.get(b.sheets[0] ?? '') ?? 0));
-  const chosen = withoutOtherViews(scoresheets, options.year);
-  return { scoresheets: chosen.scoresheets, findings: [...findings, ...chosen.findings] };
+  const scoresheets = assembled.filter((scoresheet) => {
+    if (leafCount(scoresheet) > 0) return true;
+    const sheet = scoresheet.sheets[0] ?? '';
+    findings.push(
+      finding('warning', { code: 'corrections-leave-nothing', params: { sheet } }, sheet),
+    );
+    return false;
+  });
+  const isAskedFor = ({ sheets }: Scoresheet): boolean =>
+    sheets.some((sheet) => corrections.of(sheet).use?.use === 'read');
+  const chosen = withoutOtherViews(scoresheets, options.year, isAskedFor);
+  const counted = new Set(chosen.scoresheets.flatMap(({ sheets }) => sheets));
+  return {
+    scoresheets: chosen.scoresheets,
+    findings: [...findings, ...chosen.findings],
+    corrections: corrections.results(looked, counted),
+  };
+}
+
+/** The place of a finding at a sheet as a whole is its first cell. */
+function wholeSheet(sheet: SheetSnapshot): CellPlace {
+  return { sheet: sheet.name, ...sheet.origin };
 }
 
 /** A sheet with fewer figures than these is a cover page or a note, not worth a word. */
@@ -103,74 +153,13 @@ function countFigures(grid: SheetGrid): number {
   return count;
 }
 
-/** The first figure below a table that stands in one of its score columns. */
-function figureBelow(grid: SheetGrid, table: RawTable): { row: number; column: number } | null {
-  const columns = new Set<number>();
-  for (const line of table.scoreLines) {
-    table.units.forEach((_, unit) => {
-      for (const stage of table.stages) {
-        const place = line.cellOf(unit, stage);
-        if (place !== null) columns.add(place.column);
-      }
-    });
-  }
-  for (let row = table.bottom + 1; row <= grid.used.bottom; row += 1) {
-    for (const column of columns) {
-      if (typeof grid.valueAt(row, column) === 'number') return { row, column };
-    }
-  }
-  return null;
-}
-
-function isWanted(sheet: SheetSnapshot, wanted: ReadonlySet<string>): boolean {
+function isWanted(
+  sheet: SheetSnapshot,
+  wanted: ReadonlySet<string>,
+  use: 'read' | 'ignore' | null,
+): boolean {
   const name = fold(sheet.name);
-  return wanted.size > 0 ? wanted.has(name) : !FILLED_BY_USER.test(name);
-}
-
-/** The first scoring table of a sheet; a further one is reported, not read. */
-function readSheet(
-  grid: SheetGrid,
-  owned: readonly OwnedColumn[],
-): { readonly tables: readonly RawTable[]; readonly findings: readonly SheetFinding[] } {
-  const sheet = grid.sheet.name;
-  const findings: SheetFinding[] = [];
-  let found: RawTable | null = null;
-  for (const header of findHeaders(grid)) {
-    if (found !== null && header.area.top <= found.bottom) continue;
-    const lines = linesOutside(grid, header.area.top, grid.used.bottom);
-    const formUnit: Unit = namedUnit(unitNameIn(lines)) ?? {
-      name: sheet,
-      place: { sheet, row: header.area.top, column: header.anchor },
-    };
-    const table =
-      header.rowsAre === 'units'
-        ? readUnitsInRows(grid, header, owned)
-        : readCriteriaInRows(grid, header, formUnit);
-    if (table === null) continue;
-    if (found === null) {
-      found = table;
-    } else {
-      findings.push(
-        finding('warning', { code: 'second-table-ignored', params: { sheet } }, sheet, {
-          row: header.area.top,
-          column: header.anchor,
-        }),
-      );
-    }
-  }
-  if (found === null) return { tables: [], findings };
-  const missed = figureBelow(grid, found);
-  if (missed !== null && findings.length === 0) {
-    findings.push(finding('warning', { code: 'figures-below-table', params: {} }, sheet, missed));
-  }
-  const several = found.findings.filter(({ message }) => message.code === 'several-blocs-in-table');
-  // Ranking several blocs as one would be wrong whatever a person confirms.
-  if (several.length > 0) return { tables: [], findings: [...findings, ...several] };
-  return { tables: [found], findings };
-}
-
-function namedUnit(found: ReturnType<typeof unitNameIn>): Unit | null {
-  return found === null ? null : { name: found.value, place: found.place };
+  return wanted.size > 0 ? wanted.has(name) : use !== null || !FILLED_BY_USER.test(name);
 }
 
 /** Without a year in the titles, the sheet's name and then the file's name may hold exactly one. */
@@ -186,63 +175,4 @@ function withFileYear(facts: BlocFacts, table: RawTable, snapshot: Snapshot): Bl
     }
   }
   return facts;
-}
-
-/** Two tables over the same units are views of one bloc: the latest year, then the most detailed, is read. */
-function withoutOtherViews(all: readonly Scoresheet[], year: number | null): Reading {
-  const kept: Scoresheet[] = [];
-  const findings: SheetFinding[] = [];
-  for (const next of all) {
-    const index = kept.findIndex((known) => sharesUnits(known, next));
-    const known = kept[index];
-    if (known === undefined) {
-      kept.push(next);
-      continue;
-    }
-    const [better, other] = isBetterView(next, known, year) ? [next, known] : [known, next];
-    const isClear = viewRank(better) !== viewRank(other);
-    kept[index] = isClear ? better : unsure(better);
-    findings.push(
-      finding(
-        'warning',
-        {
-          code: 'other-table-ignored',
-          params: { sheet: other.sheets.join(', '), chosen: better.sheets.join(', ') },
-        },
-        other.sheets[0] ?? null,
-        other.units[0]?.place ?? null,
-      ),
-    );
-  }
-  return { scoresheets: kept, findings };
-}
-
-function sharesUnits(a: Scoresheet, b: Scoresheet): boolean {
-  const names = new Set(a.units.map((unit) => foldName(unit.name)));
-  const shared = b.units.filter((unit) => names.has(foldName(unit.name))).length;
-  return shared * 2 >= Math.min(a.units.length, b.units.length) && shared > 0;
-}
-
-function leafCount(scoresheet: Scoresheet): number {
-  return scoresheet.stages[0]?.scores[0]?.length ?? 0;
-}
-
-/** Equal for two views that nothing tells apart. */
-function viewRank(scoresheet: Scoresheet): string {
-  return `${scoresheet.bloc.year?.value ?? 0}:${leafCount(scoresheet)}`;
-}
-
-function isBetterView(next: Scoresheet, known: Scoresheet, asked: number | null): boolean {
-  const [nextYear, knownYear] = [next.bloc.year?.value ?? 0, known.bloc.year?.value ?? 0];
-  if (nextYear === knownYear) return leafCount(next) > leafCount(known);
-  if (asked === nextYear || asked === knownYear) return asked === nextYear;
-  return nextYear > knownYear;
-}
-
-function unsure(scoresheet: Scoresheet): Scoresheet {
-  const { detection } = scoresheet;
-  return {
-    ...scoresheet,
-    detection: { ...detection, confidence: Math.min(detection.confidence, 0.5) },
-  };
 }

@@ -1,6 +1,7 @@
 import type { Weighting } from '../../scoring/scheme';
 import type { OwnedColumn } from '../ownership';
 import type { SheetFinding, Unit } from '../scoresheet';
+import type { CorrectionsInUse } from './corrections';
 import { finding } from './findings';
 import { fold, tidy } from './fold';
 import { isOwnedCell } from './owned-cells';
@@ -27,6 +28,7 @@ export function readUnitRows(
   header: TableHeader,
   owned: readonly OwnedColumn[],
   findings: SheetFinding[],
+  corrections: CorrectionsInUse,
 ): UnitRows {
   const sheet = grid.sheet.name;
   const { anchor, order, area } = header;
@@ -81,6 +83,10 @@ export function readUnitRows(
     if (name === '') {
       // Figures without a name: a sum of hers, or a unit whose name was forgotten.
       if (units.length > 0) nameless.push(row);
+      continue;
+    }
+    if (corrections.isLeftOut({ sheet, row, column: anchor }, name)) {
+      lastRow = row;
       continue;
     }
     const number = order === null ? '' : tidy(grid.wordsAt(row, order));

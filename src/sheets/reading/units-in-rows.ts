@@ -1,8 +1,9 @@
-import type { Points } from '../../scoring/points';
+import { parsePoints, type Points } from '../../scoring/points';
 import type { Stage } from '../../scoring/scheme';
 import { areaName, type Area } from '../../workbook/cell-address';
 import type { OwnedColumn } from '../ownership';
 import type { Evidence, SheetFinding } from '../scoresheet';
+import type { CorrectionsInUse } from './corrections';
 import type { CriterionLine } from './criteria-tree';
 import { readCode, splitCode } from './criterion-code';
 import { finding } from './findings';
@@ -23,6 +24,7 @@ export function readUnitsInRows(
   grid: SheetGrid,
   header: TableHeader,
   owned: readonly OwnedColumn[],
+  corrections: CorrectionsInUse,
 ): RawTable | null {
   const sheet = grid.sheet.name;
   const findings: SheetFinding[] = [];
@@ -34,7 +36,7 @@ export function readUnitsInRows(
       text: grid.wordsAt(header.area.top, header.anchor),
     },
   ];
-  const body = readUnitRows(grid, header, owned, findings);
+  const body = readUnitRows(grid, header, owned, findings, corrections);
   if (body.units.length === 0) return null;
   evidence.push({
     part: 'units',
@@ -70,10 +72,16 @@ export function readUnitsInRows(
   for (const group of byKey.values()) {
     const [first] = group;
     if (first === undefined) continue;
-    const maximum = maximumOf(grid, group, maximumRow);
+    const place = { sheet, row: homeRow(grid, header.area, first.column), column: first.column };
+    const split = splitCode(withoutMaximum(first.words));
+    const names = [split.name, first.words];
+    const said = corrections.maximumOf(sheet, names);
+    const maximum =
+      (said === null ? null : parsePoints(said)) ?? maximumOf(grid, group, maximumRow);
     const cells = new Map<Stage | null, number>();
     for (const leaf of group) {
       if (cells.has(leaf.stage)) {
+        if (corrections.isNoCriterion(place, names)) continue;
         findings.push(
           finding('error', { code: 'column-twice', params: { heading: leaf.words } }, sheet, {
             row: header.area.bottom,
@@ -98,6 +106,7 @@ export function readUnitsInRows(
       continue;
     }
     if (someMaximum && maximum === null && first.kind === null) {
+      if (corrections.isNoCriterion(place, names)) continue;
       // A count of staff or a code beside the criteria: not a score, as long as nobody says so.
       hasUncounted ||= isScored;
       if (isScored) {
@@ -115,7 +124,6 @@ export function readUnitsInRows(
       }
       continue;
     }
-    const split = splitCode(withoutMaximum(first.words));
     const own = readCode(
       split.code ?? (/^.{1,4}$/.test(split.name) ? split.name : ''),
       previousUpper,
@@ -129,7 +137,7 @@ export function readUnitsInRows(
       maximum,
       weight: weightOf(grid, group, body.weightRow, findings),
       isScored,
-      place: { sheet, row: homeRow(grid, header.area, first.column), column: first.column },
+      place,
       line: first.column,
     });
     scoreLines.push({

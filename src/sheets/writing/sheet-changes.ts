@@ -148,7 +148,9 @@ function blockChanges(
     if (!isRestyled) continue;
     const area = { ...place, top, bottom: top };
     if (hasMerges(sheet, area)) unmerged.push({ kind: 'unmerge', sheet: sheet.name, area });
-    if (row.isMerged) shaped.push({ kind: 'merge', sheet: sheet.name, area });
+    for (const merge of mergesOf(row, area)) {
+      shaped.push({ kind: 'merge', sheet: sheet.name, area: merge });
+    }
   }
   if (before !== null) vacate(sheet, before, place, writes, formats, unmerged);
   return [
@@ -215,10 +217,20 @@ function looksRight(sheet: SheetSnapshot, row: ImageRow, top: number, place: Are
   );
   const area = { ...place, top, bottom: top };
   const merges = sheet.merges.filter((merge) => areasOverlap(merge, area));
-  const areMergesRight = row.isMerged
-    ? merges.length === 1 && merges.every((merge) => sameArea(merge, area))
-    : merges.length === 0;
+  const wanted = mergesOf(row, area);
+  const areMergesRight =
+    merges.length === wanted.length &&
+    wanted.every((merge) => merges.some((found) => sameArea(found, merge)));
   return isAsStyled && areFormatsRight && areMergesRight;
+}
+
+/** The merged cells of a row that stands in this area. */
+function mergesOf(row: ImageRow, area: Area): readonly Area[] {
+  if (row.isMerged) return [area];
+  return row.cells.flatMap(({ span = 1 }, across) => {
+    const left = area.left + across;
+    return span > 1 ? [{ ...area, left, right: left + span - 1 }] : [];
+  });
 }
 
 interface RowToFit {
@@ -269,6 +281,7 @@ function viewChanges(
       repeated === null ? null : { first: top + repeated.first, last: top + repeated.last },
     );
     changes.push({ kind: 'print', sheet, setup });
+    changes.push(...guideChanges(sheet, place, image, language));
   } else if (hint !== null) {
     const area = { ...before, bottom: before.top, right: before.left };
     changes.push({ kind: 'input-message', sheet, area, title: '', text: '' });
@@ -279,4 +292,25 @@ function viewChanges(
     changes.push({ kind: 'input-message', sheet, area, title, text: hint });
   }
   return changes;
+}
+
+function guideChanges(
+  sheet: string,
+  { top, left }: Area,
+  { guides = [] }: SheetImage,
+  language: Language,
+): readonly Change[] {
+  const title = sheetPhrases[language].hintTitle;
+  return guides.map(({ area, text }) => ({
+    kind: 'input-message',
+    sheet,
+    area: {
+      top: top + area.top,
+      left: left + area.left,
+      bottom: top + area.bottom,
+      right: left + area.right,
+    },
+    title,
+    text,
+  }));
 }

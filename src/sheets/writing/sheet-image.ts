@@ -1,9 +1,18 @@
+import type { Area } from '../../workbook/cell-address';
 import type { CellFormat, PrintSetup, WrittenValue } from '../../workbook/patch';
 import type { CellValue } from '../../workbook/snapshot';
 
 export interface ImageCell {
   readonly value: WrittenValue;
   readonly format: CellFormat;
+  /** How many columns the cell is wide, itself included; the cells that it covers are empty. One unless said. */
+  readonly span?: number;
+}
+
+/** A hint that Excel shows at cells of an image, counted like its rows and columns. */
+export interface Guide {
+  readonly area: Area;
+  readonly text: string;
 }
 
 export interface ImageRow {
@@ -32,6 +41,8 @@ export interface SheetImage {
   readonly repeated: { readonly first: number; readonly last: number } | null;
   /** Shown at the title's cell; null for none. */
   readonly hint: string | null;
+  /** Shown at other cells, set once when the sheet is made. */
+  readonly guides?: readonly Guide[];
 }
 
 /** A row of separate cells. */
@@ -52,6 +63,12 @@ export function wideRow(value: string | null, format: CellFormat, width: number)
   return { cells, isMerged: width > 1, fit: 'always', styledBy: [0] };
 }
 
+/** A cell of several columns, with those that it covers. */
+export function spanned(value: WrittenValue, format: CellFormat, span: number): ImageCell[] {
+  const covered = Array.from({ length: span - 1 }, (): ImageCell => ({ value: null, format }));
+  return [{ value, format, span }, ...covered];
+}
+
 /** Times New Roman needs about 1.3 of its size a line. */
 const LINE = 1.3;
 /** In points, above and below the text together. */
@@ -68,17 +85,22 @@ export function rowHeight(
   values: readonly CellValue[],
   columnWidths: readonly number[],
 ): number | null {
-  const wholeWidth = columnWidths.reduce((total, width) => total + width, 0);
+  const wholeWidth = total(columnWidths);
   let height = 0;
   let isWrapped = false;
-  for (const [index, { format }] of row.cells.entries()) {
-    const width = row.isMerged ? wholeWidth : (columnWidths[index] ?? 1);
+  for (const [index, { format, span = 1 }] of row.cells.entries()) {
+    const own = columnWidths.slice(index, index + span);
+    const width = row.isMerged ? wholeWidth : total(own);
     const lines = linesOf(values[index] ?? null, width, format);
     isWrapped ||= lines > 1;
     height = Math.max(height, Math.ceil(lines * (format.fontSize ?? DEFAULT_SIZE) * LINE));
   }
   if (row.fit === 'when-wrapped' && !isWrapped) return null;
   return Math.min(height + PADDING, HIGHEST_ROW);
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /** Of the font in whose characters column widths are counted; Times New Roman is a little narrower. */

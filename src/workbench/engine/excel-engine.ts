@@ -4,7 +4,9 @@ import { ApiError, type ErrorCode } from './protocol/errors';
 import { parseRequest, utf8Length } from './protocol/messages';
 import { References } from './protocol/references';
 import { Subscriptions, type EventEntry, type SheetEvent } from './objects/events';
-import { workbookObject } from './objects/workbook';
+import { hiddenRuntime, runtimeService, type AddinRuntime } from './objects/runtime-services';
+import { openWorkbook, workbookObject } from './objects/workbook';
+import { User } from './user';
 
 /** The limit that Excel on the web sets to one request and to one response. */
 export const payloadLimit = 5 * 1024 * 1024;
@@ -40,16 +42,32 @@ export class ExcelEngine {
   readonly references = new References();
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
   private readonly subscriptions = new Subscriptions();
+  /** What a person does in the workbook, past the API. */
+  readonly user: User;
+  private readonly watchers = new Set<() => void>();
   private readonly world;
   private failures: readonly PlannedFailure[] = [];
   private requests = 0;
   private editing: Promise<void> | null = null;
 
   constructor(readonly book: Workbook) {
-    const root = workbookObject(book, this.subscriptions, (event) => {
+    const open = openWorkbook(book, this.subscriptions, (event) => {
       this.tell(event);
     });
-    this.world = { root, references: this.references };
+    this.world = { root: workbookObject(open), references: this.references };
+    this.user = new User(open, () => {
+      this.changed();
+    });
+  }
+
+  /** Hears whenever the workbook may be another than before; gives back how to stop. */
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
+  private changed(): void {
+    for (const watcher of this.watchers) watcher();
   }
 
   /** Counts requests from 0 again, and lets some of them fail. */
@@ -86,8 +104,13 @@ export class ExcelEngine {
    * Answers one request.
    * @param body the batch, as text or as what the text says
    * @param waitsForCellEdit whether the caller would rather wait than be refused while a cell is being edited
+   * @param runtime the page that asks
    */
-  async answer(body: unknown, waitsForCellEdit: boolean): Promise<Answer> {
+  async answer(
+    body: unknown,
+    waitsForCellEdit: boolean,
+    runtime: AddinRuntime = hiddenRuntime(),
+  ): Promise<Answer> {
     if (this.editing !== null) {
       if (!waitsForCellEdit) return refusal(new ApiError('InvalidOperationInCellEditMode'));
       await this.editing;
@@ -107,7 +130,9 @@ export class ExcelEngine {
     if (!isCleanUp) this.requests += 1;
     if (failure?.when === 'before') return refusal(new ApiError('GeneralException'));
     const half = Math.floor(request.Actions.length / 2);
-    const response = runBatch(this.world, request, failure?.when === 'midway' ? half : Infinity);
+    const world = { ...this.world, service: (name: string) => runtimeService(runtime, name) };
+    const response = runBatch(world, request, failure?.when === 'midway' ? half : Infinity);
+    if (!isCleanUp) this.changed();
     const answer = JSON.stringify(response);
     const responseBytes = utf8Length(answer);
     this.exchanges.push({ requestBytes, responseBytes, isCleanUp });

@@ -87,6 +87,7 @@ test('restoring brings back what an earlier patch made', async () => {
 function comparable(snapshot: Snapshot) {
   const byPlace = (a: Area, b: Area) => a.top - b.top || a.left - b.left;
   return {
+    keptText: snapshot.keptText,
     names: snapshot.names,
     sheets: snapshot.sheets.map((sheet) => ({
       name: sheet.name,

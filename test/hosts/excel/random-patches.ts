@@ -101,6 +101,8 @@ function changeOf(sheet: string): fc.Arbitrary<Change> {
           hidden: true,
         },
         { kind: 'delete-name', name: 'Điểm' },
+        { kind: 'keep-text', text: '{"đơn vị":"Sở <A> & B ]]>"}' },
+        { kind: 'keep-text', text: null },
       ),
     },
   );

@@ -102,9 +102,10 @@ export const workbooks: fc.Arbitrary<Snapshot> = titles
         maxLength: 4,
       }),
       fc.boolean(),
+      fc.option(fc.json(), { freq: 2 }),
     ),
   )
-  .map(([names, contents, defined, hidden]) => {
+  .map(([names, contents, defined, hidden, keptText]) => {
     const sheets = contents.map((content, index): SheetSnapshot => {
       const { origin, cells, hasTable, hiddenRows, hiddenColumns } = content;
       const merges = apart(content.merges)
@@ -136,7 +137,9 @@ export const workbooks: fc.Arbitrary<Snapshot> = titles
           },
     );
     // The engine trims to the used range and works out what is shown.
-    return snapshotOf(withTexts({ workbookName: 'Khối thi đua.xlsx', sheets, names: definitions }));
+    return snapshotOf(
+      withTexts({ workbookName: 'Khối thi đua.xlsx', sheets, names: definitions, keptText }),
+    );
   });
 
 function withTexts(snapshot: Snapshot) {

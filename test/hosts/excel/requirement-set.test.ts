@@ -31,6 +31,7 @@ const everything: Patch = {
       },
     },
     { kind: 'input-message', sheet: 'Điểm', area, title: 'Điểm', text: 'Từ 0 đến 10' },
+    { kind: 'keep-text', text: '{}' },
   ],
 };
 

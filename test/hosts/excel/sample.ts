@@ -18,7 +18,7 @@ export function scores(name: string, units: number, columns: number): SheetSnaps
 }
 
 export function workbook(...sheets: readonly SheetSnapshot[]): Snapshot {
-  return { workbookName: 'a.xlsx', sheets, names: [] };
+  return { workbookName: 'a.xlsx', sheets, names: [], keptText: null };
 }
 
 /** Result columns beside the scores and a sheet with the ranking, as the product writes them. */

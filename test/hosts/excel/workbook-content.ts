@@ -4,6 +4,7 @@ import type { Workbook } from '../../../src/workbench/engine/book/workbook';
 /** Everything of a workbook that a user could notice. */
 export function contentOf(book: Workbook): unknown {
   return {
+    keptXml: book.customXmlParts.map(({ xml }) => xml),
     names: [...book.names].sort((a, b) => a.name.localeCompare(b.name)),
     sheets: book.sheets.map(({ rows, columnWidths, rowHeights, knownResults, ...sheet }) => ({
       ...sheet,

@@ -41,7 +41,7 @@ export function sheetOf(
 }
 
 export function workbookOf(...sheets: readonly SheetSnapshot[]): Snapshot {
-  return { workbookName: 'thu.xlsx', sheets, names: [] };
+  return { workbookName: 'thu.xlsx', sheets, names: [], keptText: null };
 }
 
 function areaOf(name: string): Area {

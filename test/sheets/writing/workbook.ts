@@ -55,7 +55,7 @@ export function sheetOf(
 }
 
 export function workbookOf(...sheets: readonly SheetSnapshot[]): Snapshot {
-  return { workbookName: 'khoi.xlsx', sheets, names: [] };
+  return { workbookName: 'khoi.xlsx', sheets, names: [], keptText: null };
 }
 
 export function withNames(snapshot: Snapshot, ...names: readonly DefinedName[]): Snapshot {

@@ -21,31 +21,29 @@ const CAUTION = 1.15;
 
 const MOST_CELLS = 400_000;
 
-/** Other questions that go along with the first message of cells. */
-type LineSteps = readonly Step<readonly number[]>[];
-
-export interface CellReading {
+export interface CellReading<Other> {
   /** The grids of each sheet by its id. */
   readonly grids: ReadonlyMap<string, Grids>;
   /** The answers to the other questions. */
-  readonly others: readonly (readonly number[])[];
+  readonly others: readonly Other[];
 }
 
 /**
  * Reads the four grids of each block, in as few messages as their sizes allow. How much a cell takes is learnt from
  * the messages before; where Excel finds an answer too large, smaller ones are asked for.
+ * @param steps other questions, that go along with the first message of cells
  */
-export async function readCells(
+export async function readCells<Other>(
   session: ExcelSession,
   blocks: readonly Block[],
-  steps: LineSteps,
-): Promise<CellReading> {
+  steps: readonly Step<Other>[],
+): Promise<CellReading<Other>> {
   const grids = new Map<string, Grids>();
-  const others: (readonly number[])[] = [];
+  const others: Other[] = [];
   let left = blocks;
   let asked = steps;
   let cells = FIRST_CELLS;
-  while (left.length > 0) {
+  while (left.length > 0 || asked.length > 0) {
     const { now, later } = firstCells(left, cells);
     const read = await attempt(session, now, asked);
     if (read === null) {
@@ -55,14 +53,12 @@ export async function readCells(
     }
     let bytes = 0;
     let count = 0;
-    for (const answer of read) {
-      if (!('bytes' in answer)) {
-        others.push(answer);
-        continue;
-      }
-      bytes += answer.bytes;
-      count += cellCount(answer.area);
-      grids.set(answer.sheetId, joined(grids.get(answer.sheetId), answer.grids));
+    for (const { block, other } of read) {
+      others.push(...other);
+      if (block === null) continue;
+      bytes += block.bytes;
+      count += cellCount(block.area);
+      grids.set(block.sheetId, joined(grids.get(block.sheetId), block.grids));
     }
     const fitting = Math.floor(messageLimit / ((bytes / Math.max(1, count)) * CAUTION));
     cells = Math.max(1, Math.min(MOST_CELLS, fitting));
@@ -77,23 +73,42 @@ interface ReadBlock extends Block {
   readonly bytes: number;
 }
 
-type Answer = ReadBlock | readonly number[];
+/** The answer to one question: a block, or that to another question. */
+interface Answer<Other> {
+  readonly block: ReadBlock | null;
+  readonly other: readonly Other[];
+}
 
 /** The answers; null where Excel found them too large and they can be made smaller. */
-async function attempt(
+async function attempt<Other>(
   session: ExcelSession,
   blocks: readonly Block[],
-  others: LineSteps,
-): Promise<readonly Answer[] | null> {
+  others: readonly Step<Other>[],
+): Promise<readonly Answer<Other>[] | null> {
   try {
-    const steps: readonly Step<Answer>[] = [...blocks.map(blockStep), ...others];
-    return await session.send(steps);
+    return await session.send([
+      ...blocks.map((block) => answering(blockStep(block), (read) => ({ block: read, other: [] }))),
+      ...others.map((step) => answering(step, (answer) => ({ block: null, other: [answer] }))),
+    ]);
   } catch (error) {
     const isTooLarge = officeErrorCode(error) === 'ResponsePayloadSizeLimitExceeded';
     const isOneRow = blocks.length === 1 && blocks[0]?.area.top === blocks[0]?.area.bottom;
-    if (isTooLarge && !isOneRow) return null;
+    if (isTooLarge && !isOneRow && blocks.length > 0) return null;
     throw error;
   }
+}
+
+function answering<Read, Other>(
+  step: Step<Read>,
+  answer: (read: Read) => Answer<Other>,
+): Step<Answer<Other>> {
+  return {
+    ...step,
+    queue: (workbook) => {
+      const read = step.queue(workbook);
+      return () => answer(read());
+    },
+  };
 }
 
 /** The first so many cells of the blocks, and the rest; at least one row. */

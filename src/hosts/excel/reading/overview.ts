@@ -1,4 +1,5 @@
 import type { SheetVisibility } from '../../../workbook/snapshot';
+import { queueKeptParts } from '../kept-text';
 import type { Step } from '../session';
 
 export interface SheetHead {
@@ -25,11 +26,13 @@ export interface Overview {
   readonly sheets: readonly SheetHead[];
   readonly tables: readonly TableHead[];
   readonly names: readonly NameHead[];
+  /** Ids of the parts that hold what Bảng Vàng keeps in the workbook. */
+  readonly keptParts: readonly string[];
 }
 
 /** Asks what the workbook consists of. */
 export const overviewStep: Step<Overview> = {
-  sent: 1_500,
+  sent: 2_100,
   received: 20_000,
   queue: (workbook) => {
     const { worksheets, tables, names } = workbook;
@@ -37,7 +40,9 @@ export const overviewStep: Step<Overview> = {
     worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
     tables.load('items/id,items/worksheet/id');
     names.load('items/name,items/visible,items/formula');
+    const keptParts = queueKeptParts(workbook);
     return () => ({
+      keptParts: keptParts(),
       workbookName: workbook.name,
       sheets: worksheets.items.map((sheet) => ({
         id: sheet.id,

@@ -1,8 +1,9 @@
 import { cellName, type Area } from '../../../workbook/cell-address';
 import { emptySheet, type SheetSnapshot, type Snapshot } from '../../../workbook/snapshot';
 import { cellCount, parseReference } from '../addresses';
+import { keptTextSteps } from '../kept-text';
 import { officeErrorCode, Refusal } from '../problems';
-import type { ExcelSession } from '../session';
+import type { ExcelSession, Step } from '../session';
 import { readCells, type Grids } from './cells';
 import { hiddenColumnsStep, hiddenRowsStep } from './hidden-lines';
 import { mergeSteps, outlineStep, tableSteps, type SheetOutline } from './outline';
@@ -26,7 +27,7 @@ export async function readWorkbook(session: ExcelSession): Promise<WorkbookReadi
   if (overview === undefined) throw new Error('The overview has an answer.');
   const { outlines, tables } = await readOutlines(session, overview);
   const shapes = await readShapes(session, overview, outlines);
-  const hidden = await readHiddenAndCells(session, shapes);
+  const hidden = await readHiddenAndCells(session, shapes, overview.keptParts);
   const sheets = shapes.map((shape): SheetSnapshot => {
     const { id, name, visibility, isProtected } = shape.head;
     const lines = hidden.lines.get(id) ?? { rows: [], columns: [] };
@@ -60,7 +61,7 @@ export async function readWorkbook(session: ExcelSession): Promise<WorkbookReadi
     };
   });
   return {
-    snapshot: { workbookName: overview.workbookName, sheets, names },
+    snapshot: { workbookName: overview.workbookName, sheets, names, keptText: hidden.keptText },
     sheetIds: new Map(overview.sheets.map(({ name, id }) => [name, id])),
   };
 }
@@ -138,11 +139,13 @@ interface HiddenLines {
 interface HiddenAndCells {
   readonly lines: ReadonlyMap<string, HiddenLines>;
   readonly grids: ReadonlyMap<string, Grids>;
+  readonly keptText: string | null;
 }
 
 async function readHiddenAndCells(
   session: ExcelSession,
   shapes: readonly Shape[],
+  keptParts: readonly string[],
 ): Promise<HiddenAndCells> {
   const blocks = shapes.flatMap(({ head, area }) =>
     area === null ? [] : [{ sheetId: head.id, area }],
@@ -155,17 +158,18 @@ async function readHiddenAndCells(
       : [];
     return [...rows, ...columns];
   });
-  const { grids, others } = await readCells(
-    session,
-    blocks,
-    asked.map(({ step }) => step),
-  );
+  const steps: readonly Step<readonly number[] | string>[] = [
+    ...asked.map(({ step }) => step),
+    ...keptTextSteps(keptParts),
+  ];
+  const { grids, others } = await readCells(session, blocks, steps);
   const lines = new Map<string, HiddenLines>();
   for (const [index, { id, what }] of asked.entries()) {
     const before = lines.get(id) ?? { rows: [], columns: [] };
     lines.set(id, { ...before, [what]: others[index] ?? [] });
   }
-  return { lines, grids };
+  const keptText = others.find((answer) => typeof answer === 'string') ?? null;
+  return { lines, grids, keptText };
 }
 
 /** A merged area that reaches over two questions comes twice. */

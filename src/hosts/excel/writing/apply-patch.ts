@@ -1,5 +1,6 @@
 import { isInside } from '../../../workbook/cell-address';
 import type { Change, Patch } from '../../../workbook/patch';
+import { keptTextSteps } from '../kept-text';
 import { officeErrorCode, Refusal } from '../problems';
 import type { ExcelSession, Step } from '../session';
 import type { BeforeImage, BeforePart } from './before-image';
@@ -16,7 +17,8 @@ export interface Preparation {
 
 /**
  * Asks for everything that the patch is going to change and checks that it can be changed. One message; a second one
- * where the cells of an area that gets a new look do not look alike.
+ * where the cells of an area that gets a new look do not look alike, or
+ * where a text is kept already that the patch changes.
  * @param sheetIds the ids of the sheets as they were read, by title; empty where nothing was read
  */
 export async function preparePatch(
@@ -28,7 +30,19 @@ export async function preparePatch(
   check(state, patch, sheetIds);
   const uneven = found.filter((part) => part.kind === 'uneven-look');
   const parts: BeforePart[] = found.filter((part) => part.kind !== 'uneven-look');
-  parts.push(...(await session.run(uneven.flatMap(cellLooksSteps))));
+  const keptSteps = patch.changes.some(({ kind }) => kind === 'keep-text')
+    ? keptTextSteps(state.keptParts)
+    : null;
+  const questions: readonly Step<BeforePart | string>[] = [
+    ...uneven.flatMap(cellLooksSteps),
+    ...(keptSteps ?? []),
+  ];
+  const answers = await session.run(questions);
+  parts.push(...answers.filter((answer) => typeof answer !== 'string'));
+  if (keptSteps !== null) {
+    const text = answers.find((answer) => typeof answer === 'string') ?? null;
+    parts.push({ kind: 'kept-text', text });
+  }
   for (const change of patch.changes) {
     if (change.kind === 'add-sheet') parts.push({ kind: 'no-sheet', sheet: change.sheet });
   }
@@ -93,8 +107,8 @@ function check(state: WorkbookState, patch: Patch, sheetIds: ReadonlyMap<string,
 
 function isOnSheet(
   change: Change,
-): change is Exclude<Change, { kind: 'define-name' | 'delete-name' | 'add-sheet' }> {
-  return !['define-name', 'delete-name', 'add-sheet'].includes(change.kind);
+): change is Exclude<Change, { kind: 'define-name' | 'delete-name' | 'add-sheet' | 'keep-text' }> {
+  return !['define-name', 'delete-name', 'add-sheet', 'keep-text'].includes(change.kind);
 }
 
 /** Every sheet must be there that the patch does not add, and must be the one that was read. */
@@ -105,7 +119,7 @@ function checkSheets(
 ): void {
   const added = new Set<string>();
   for (const change of patch.changes) {
-    if (change.kind === 'delete-name') continue;
+    if (change.kind === 'delete-name' || change.kind === 'keep-text') continue;
     const { sheet } = change;
     if (change.kind === 'add-sheet') added.add(sheet);
     if (added.has(sheet)) continue;
@@ -150,6 +164,7 @@ function circumstancesOf(state: WorkbookState, parts: readonly BeforePart[]): Ci
   }
   return {
     normalFont: state.normalFont,
+    keptParts: state.keptParts,
     names: new Set(state.names.map(({ name }) => name.toLowerCase())),
     withTitleRows,
     codeAt: (sheet, row, column) => {

@@ -70,6 +70,8 @@ export type BeforePart =
         readonly errorAlert: Excel.DataValidationErrorAlert;
       } | null;
     }
+  /** What Bảng Vàng kept beside the cells; null where nothing. */
+  | { readonly kind: 'kept-text'; readonly text: string | null }
   | {
       readonly kind: 'name';
       readonly name: string;

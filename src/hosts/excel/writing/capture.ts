@@ -23,13 +23,19 @@ export function captureSteps(patch: Patch): readonly Step<Found>[] {
   const steps: Step<Found>[] = [];
   for (const change of patch.changes) {
     if (change.kind === 'add-sheet') added.add(change.sheet);
-    else if (change.kind === 'define-name' || change.kind === 'delete-name') continue;
-    else if (!added.has(change.sheet)) steps.push(...stepsFor(change));
+    else if (isOnCells(change) && !added.has(change.sheet)) steps.push(...stepsFor(change));
   }
   return steps;
 }
 
-type SheetChange = Exclude<Change, { kind: 'add-sheet' | 'define-name' | 'delete-name' }>;
+type SheetChange = Exclude<
+  Change,
+  { kind: 'add-sheet' | 'define-name' | 'delete-name' | 'keep-text' }
+>;
+
+function isOnCells(change: Change): change is SheetChange {
+  return !['add-sheet', 'define-name', 'delete-name', 'keep-text'].includes(change.kind);
+}
 
 function stepsFor(change: SheetChange): readonly Step<Found>[] {
   const { sheet } = change;

@@ -1,6 +1,7 @@
 import { areasOverlap, isInside, type Area } from '../../../workbook/cell-address';
 import type { Change } from '../../../workbook/patch';
 import { absoluteFormula, rangeOf } from '../addresses';
+import { keepTextStep } from '../kept-text';
 import type { Step } from '../session';
 import { jsonBytes } from '../traffic';
 import { columnPoints, titleRowsReference } from './units';
@@ -12,6 +13,8 @@ export interface Circumstances {
   readonly normalFont: NormalFont;
   /** Names of the workbook, in small letters. */
   readonly names: ReadonlySet<string>;
+  /** Ids of the parts that hold what Bảng Vàng keeps in the workbook. */
+  readonly keptParts: readonly string[];
   /** Sheets that print title rows on every page. */
   readonly withTitleRows: ReadonlySet<string>;
   /** The number format of a cell before the patch. */
@@ -28,6 +31,7 @@ export function changeSteps(
   const added = new Set<string>();
   const names = new Set(circumstances.names);
   const formatted = new Map<string, readonly FormattedArea[]>();
+  const lastKept = changes.findLast(({ kind }) => kind === 'keep-text');
   const codes: Circumstances['codeAt'] = (sheet, row, column) => {
     const last = formatted.get(sheet)?.findLast(({ area }) => isInside({ row, column }, area));
     if (last !== undefined) return last.code;
@@ -89,6 +93,8 @@ export function changeSteps(
         const isKnown = names.delete(change.name.toLowerCase());
         return isKnown ? [deleteNameStep(change.name)] : [];
       }
+      case 'keep-text':
+        return change === lastKept ? [keepTextStep(change.text, circumstances.keptParts)] : [];
     }
   });
 }

@@ -1,3 +1,4 @@
+import { keepTextStep } from '../kept-text';
 import type { Step } from '../session';
 import { jsonBytes } from '../traffic';
 import type { BeforeImage, BeforePart } from './before-image';
@@ -20,7 +21,7 @@ const ORDER: readonly (readonly BeforePart['kind'][])[] = [
   ['cells'],
   ['number-formats', 'look', 'cell-looks'],
   ['merges'],
-  ['column-widths', 'row-heights', 'frozen', 'page', 'hint', 'name'],
+  ['column-widths', 'row-heights', 'frozen', 'page', 'hint', 'name', 'kept-text'],
 ];
 
 /**
@@ -29,7 +30,7 @@ const ORDER: readonly (readonly BeforePart['kind'][])[] = [
  */
 export function restoreSteps(image: BeforeImage, state: WorkbookState): readonly Step<void>[] {
   const parts = image.parts.filter(
-    (part) => part.kind === 'name' || stateSheet(state, part.sheet) !== undefined,
+    (part) => !('sheet' in part) || stateSheet(state, part.sheet) !== undefined,
   );
   const apart = parts.flatMap((part) =>
     part.kind === 'merges'
@@ -92,6 +93,8 @@ function partSteps(part: BeforePart, state: WorkbookState): readonly Step<void>[
       return [hintStep(part)];
     case 'name':
       return nameSteps(part, state);
+    case 'kept-text':
+      return [keepTextStep(part.text, state.keptParts)];
   }
 }
 

@@ -1,3 +1,4 @@
+import { queueKeptParts } from '../kept-text';
 import type { Step } from '../session';
 import type { NormalFont } from './look';
 
@@ -6,6 +7,8 @@ export interface WorkbookState {
   readonly sheets: readonly StateSheet[];
   readonly names: readonly StateName[];
   readonly isStructureProtected: boolean;
+  /** Ids of the parts that hold what Bảng Vàng keeps in the workbook. */
+  readonly keptParts: readonly string[];
   readonly normalFont: NormalFont;
 }
 
@@ -22,7 +25,7 @@ export interface StateName {
 }
 
 export const workbookStateStep: Step<WorkbookState> = {
-  sent: 2_200,
+  sent: 2_800,
   received: 20_000,
   queue: (workbook) => {
     const { worksheets, names, protection } = workbook;
@@ -31,7 +34,9 @@ export const workbookStateStep: Step<WorkbookState> = {
     protection.load('protected');
     const style = workbook.styles.getItem('Normal');
     style.load('font/name,font/size');
+    const keptParts = queueKeptParts(workbook);
     return () => ({
+      keptParts: keptParts(),
       sheets: worksheets.items.map((sheet) => ({
         id: sheet.id,
         name: sheet.name,

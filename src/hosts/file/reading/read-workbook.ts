@@ -1,6 +1,8 @@
+import { keptTextIn } from '../../../workbook/kept-part';
 import type { Result } from '../../../workbook/result';
 import type { SheetSnapshot, Snapshot } from '../../../workbook/snapshot';
 import { builtInFormat } from '../package/built-in-formats';
+import { findKeptPart } from '../package/kept-part';
 import { parseNumberFormats, type NumberFormats } from '../package/number-formats';
 import { readRequiredText, readText } from '../package/parts';
 import { openPackage, type WorkbookPackage, type WorksheetPart } from '../package/workbook-package';
@@ -26,6 +28,7 @@ export function readWorkbook(
     const book = openPackage(bytes);
     const numberFormats = readNumberFormats(book);
     const sheets = readOutlines(book, numberFormats);
+    const kept = findKeptPart(book);
     const cells = await readCells({
       sheets: sheets.map(({ outline }) => outline.filledRowsXml),
       sharedStrings: readSharedStrings(book),
@@ -51,6 +54,7 @@ export function readWorkbook(
         };
       }),
       names: book.workbook.names,
+      keptText: kept === null ? null : keptTextIn(kept.xml),
     };
   });
 }

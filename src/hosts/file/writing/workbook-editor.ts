@@ -5,6 +5,7 @@ import { readRequiredText, readText, relationshipsPart } from '../package/parts'
 import type { WorkbookPackage } from '../package/workbook-package';
 import { readTableAreas } from '../reading/table-areas';
 import type { PartChanges } from '../zip/write';
+import { keepText } from './kept-text';
 import {
   withContentType,
   withoutContentType,
@@ -38,6 +39,8 @@ export class WorkbookEditor {
   private contentTypes: string;
   private changedValues = false;
   private removedFormulas = false;
+  /** Undefined where the patch does not speak of it. */
+  private keptText: string | null | undefined;
 
   constructor(private readonly book: WorkbookPackage) {
     this.workbook = new WorkbookDocument(readRequiredText(book.archive, book.part));
@@ -78,6 +81,9 @@ export class WorkbookEditor {
         return this.workbook.defineName(change.name, change.sheet, change.area, change.hidden);
       case 'delete-name':
         return this.workbook.deleteName(change.name);
+      case 'keep-text':
+        this.keptText = change.text;
+        return;
     }
   }
 
@@ -95,6 +101,7 @@ export class WorkbookEditor {
       put(open.part, open.document.toXml());
       if (open.newKind !== null) this.link(open.newKind, open.part);
     }
+    if (this.keptText !== undefined) this.keepText(this.keptText, changes);
     if (this.workbook.changed) put(this.book.part, this.workbook.toXml());
     const { archive, part } = this.book;
     const links = relationshipsPart(part);
@@ -166,6 +173,20 @@ export class WorkbookEditor {
     this.links = linked.xml;
     this.contentTypes = withContentType(this.contentTypes, part, `${TYPE}.${kind}+xml`);
     return linked.id;
+  }
+
+  private keepText(text: string | null, changes: Map<string, Uint8Array | null>): void {
+    const kept = keepText(
+      this.book,
+      { links: this.links, contentTypes: this.contentTypes },
+      this.workbook.linkNamespace,
+      text,
+    );
+    this.links = kept.links;
+    this.contentTypes = kept.contentTypes;
+    for (const [part, xml] of kept.parts) {
+      changes.set(part, xml === null ? null : new TextEncoder().encode(xml));
+    }
   }
 
   private folder(): string {

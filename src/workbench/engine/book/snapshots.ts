@@ -4,11 +4,20 @@ import {
   type SheetSnapshot,
   type Snapshot,
 } from '../../../workbook/snapshot';
+import { keptNamespace, keptPartXml, keptTextIn } from '../../../workbook/kept-part';
 import { parseFullAddress } from './references';
 import { plainLook } from './cell-look';
 import { cellAt, putCell, union, usedArea, wholeSheet, type Sheet } from './sheet';
 import { shownText } from './shown-text';
-import { addSheet, freshId, newWorkbook, sheetNamed, type Name, type Workbook } from './workbook';
+import {
+  addSheet,
+  freshId,
+  namespaceOf,
+  newWorkbook,
+  sheetNamed,
+  type Name,
+  type Workbook,
+} from './workbook';
 
 /** A workbook in memory that holds what the snapshot says. */
 export function workbookFrom(snapshot: Snapshot): Workbook {
@@ -17,6 +26,9 @@ export function workbookFrom(snapshot: Snapshot): Workbook {
   const visible = book.sheets.find(({ visibility }) => visibility === 'visible');
   if (visible !== undefined) book.selection = { ...book.selection, sheetId: visible.id };
   book.names = snapshot.names.map((name) => nameFrom(book, name));
+  if (snapshot.keptText !== null) {
+    book.customXmlParts.push({ id: freshId(book), xml: keptPartXml(snapshot.keptText) });
+  }
   return book;
 }
 
@@ -58,7 +70,13 @@ export function snapshotOf(book: Workbook): Snapshot {
     workbookName: book.name,
     sheets: book.sheets.map(sheetSnapshot),
     names: book.names.map((name) => definedName(book, name)),
+    keptText: keptText(book),
   };
+}
+
+function keptText(book: Workbook): string | null {
+  const part = book.customXmlParts.find((kept) => namespaceOf(kept) === keptNamespace);
+  return part === undefined ? null : keptTextIn(part.xml);
 }
 
 function sheetSnapshot(sheet: Sheet): SheetSnapshot {

@@ -14,6 +14,11 @@ export interface CustomXmlPart {
   xml: string;
 }
 
+/** The namespace of the part's outermost element. */
+export function namespaceOf({ xml }: CustomXmlPart): string {
+  return /<[^?!][^>]*?\sxmlns="([^"]*)"/.exec(xml)?.[1] ?? '';
+}
+
 /** A workbook in memory, open in a stand-in for Excel. */
 export interface Workbook {
   name: string;
@@ -25,7 +30,7 @@ export interface Workbook {
   isStructureProtected: boolean;
   calculationMode: string;
   selection: { readonly sheetId: string; readonly area: Area };
-  readonly normalFont: { readonly name: string; readonly size: number };
+  normalFont: { readonly name: string; readonly size: number };
   /** The number that the next new object's id is made of. */
   nextId: number;
 }

@@ -9,8 +9,9 @@ import {
   lastRow,
   putCell,
   type Cell,
+  type Sheet,
 } from '../book/sheet';
-import { enteredValue } from '../book/entered-value';
+import { enteredValue, type Entered } from '../book/entered-value';
 import { localAddress } from '../book/references';
 import { ApiError } from '../protocol/errors';
 import { listOf } from '../protocol/arguments';
@@ -97,34 +98,44 @@ export function enter(place: RangePlace, entries: unknown): void {
     if (typeof entry !== 'string' && typeof entry !== 'number' && typeof entry !== 'boolean') {
       throw new ApiError('InvalidArgument', typeof entry);
     }
-    const before = cellAt(sheet, row, column);
-    const entered = enteredValue(entry, before.numberFormat);
-    const cell: Cell =
-      entered.kind === 'formula'
-        ? {
-            ...before,
-            value: knownResult(sheet, row, column, entered.formula),
-            formula: entered.formula,
-            text: null,
-          }
-        : {
-            ...before,
-            value: entered.value,
-            formula: null,
-            text: null,
-            // What is entered brings its format along only where the cell has none.
-            numberFormat:
-              before.numberFormat === 'General'
-                ? (entered.numberFormat ?? 'General')
-                : before.numberFormat,
-          };
-    putCell(sheet, row, column, cell);
+    const { numberFormat } = cellAt(sheet, row, column);
+    putEntered(sheet, row, column, enteredValue(entry, numberFormat));
   });
   place.open.tell({
     kind: 'changed',
     sheetId: sheet.id,
-    details: { address: localAddress(area), changeType: 'RangeEdited', worksheetId: sheet.id },
+    details: {
+      address: localAddress(area),
+      changeType: 'RangeEdited',
+      triggerSource: 'ThisLocalAddin',
+      worksheetId: sheet.id,
+    },
   });
+}
+
+/** Puts what Excel made of an entry into a cell. */
+export function putEntered(sheet: Sheet, row: number, column: number, entered: Entered): void {
+  const before = cellAt(sheet, row, column);
+  const cell: Cell =
+    entered.kind === 'formula'
+      ? {
+          ...before,
+          value: knownResult(sheet, row, column, entered.formula),
+          formula: entered.formula,
+          text: null,
+        }
+      : {
+          ...before,
+          value: entered.value,
+          formula: null,
+          text: null,
+          // What is entered brings its format along only where the cell has none.
+          numberFormat:
+            before.numberFormat === 'General'
+              ? (entered.numberFormat ?? 'General')
+              : before.numberFormat,
+        };
+  putCell(sheet, row, column, cell);
 }
 
 export function enterNumberFormats(place: RangePlace, formats: unknown): void {

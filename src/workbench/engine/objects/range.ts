@@ -29,6 +29,7 @@ import { dataValidation } from './data-validation';
 import { checkThere, checkWritable, type SheetPlace } from './open-workbook';
 import { rangeAreas } from './range-areas';
 import { rangeFormat } from './range-format';
+import { select } from './selection';
 import {
   enter,
   enterNumberFormats,
@@ -168,10 +169,7 @@ const rangeObject = objectsOf<RangePlace>({
       clear(place, optionalText(args, 0) ?? 'All');
     },
     select: (place) => {
-      checkThere(place);
-      const { open, sheet, area } = place;
-      open.book.selection = { sheetId: sheet.id, area };
-      open.tell({ kind: 'selection', sheetId: sheet.id, details: { worksheetId: sheet.id } });
+      select(place, place.area);
     },
     getCellProperties: (place, args) => cellProperties(place, args[0]),
     getRowProperties: (place, args) => rowProperties(place, args[0]),

@@ -1,4 +1,4 @@
-import { freshId, type CustomXmlPart } from '../book/workbook';
+import { freshId, namespaceOf, type CustomXmlPart } from '../book/workbook';
 import { textArgument } from '../protocol/arguments';
 import { objectsOf, type EngineObject } from '../protocol/class-table';
 import { ApiError } from '../protocol/errors';
@@ -108,8 +108,4 @@ function partsOf({ open, namespace }: XmlPartsPlace): readonly EngineObject[] {
   return open.book.customXmlParts
     .filter((part) => namespace === null || namespaceOf(part) === namespace)
     .map((part) => customXmlPart({ open, part }));
-}
-
-function namespaceOf({ xml }: CustomXmlPart): string {
-  return /<[^?!][^>]*?\sxmlns="([^"]*)"/.exec(xml)?.[1] ?? '';
 }

@@ -92,17 +92,22 @@ const workbook = objectsOf<OpenWorkbook>({
   },
 });
 
-/** The workbook as the root object of the API. */
-export function workbookObject(
+/** Opens the API on a workbook. */
+export function openWorkbook(
   book: Workbook,
   subscriptions: Subscriptions,
   tell: (event: SheetEvent) => void,
-): EngineObject {
+): OpenWorkbook {
   const open: OpenWorkbook = {
     book,
     subscriptions,
     tell,
     worksheet: (sheet) => worksheet({ open, sheet }),
   };
+  return open;
+}
+
+/** The workbook as the root object of the API. */
+export function workbookObject(open: OpenWorkbook): EngineObject {
   return workbook(open);
 }

@@ -14,6 +14,7 @@ import { allSheets, eventMethods } from './events';
 import { checkThere, type OpenWorkbook, type SheetPlace } from './open-workbook';
 import { freezePanes, pageLayout } from './page-layout';
 import { rangeAt, usedRange, wholeRange } from './range';
+import { activate } from './selection';
 import { sheetNames } from './sheet-names';
 import { tables } from './tables';
 
@@ -97,14 +98,7 @@ export const worksheet = objectsOf<SheetPlace>({
     getUsedRange: (place, args) =>
       usedRange(wholeRange(place), flagArgument(args, 0)) ??
       rangeAt(place, { top: 0, left: 0, bottom: 0, right: 0 }),
-    activate: (place) => {
-      checkThere(place);
-      const { open, sheet } = place;
-      if (sheet.visibility !== 'visible') throw new ApiError('InvalidOperation', 'hidden sheet');
-      const area = { top: 0, left: 0, bottom: 0, right: 0 };
-      open.book.selection = { sheetId: sheet.id, area };
-      open.tell({ kind: 'activated', sheetId: sheet.id, details: { worksheetId: sheet.id } });
-    },
+    activate,
     delete: (place) => {
       checkThere(place);
       checkStructure(place.open);

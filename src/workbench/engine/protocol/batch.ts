@@ -17,6 +17,8 @@ import type { References } from './references';
 export interface BatchWorld {
   readonly root: EngineObject;
   readonly references: References;
+  /** What the library makes by `new`: a service of the program, by its full name. */
+  readonly service: (name: string) => EngineObject;
 }
 
 /**
@@ -117,9 +119,7 @@ function walked(
   if (path.ObjectPathType === pathTypes.root) return world.root;
   if (path.ObjectPathType === pathTypes.nullObject) return null;
   if (path.ObjectPathType === pathTypes.reference) return world.references.object(path.Name);
-  if (path.ObjectPathType === pathTypes.newObject) {
-    throw new ApiError('NotBuiltInWorkbench', `new ${path.Name}`);
-  }
+  if (path.ObjectPathType === pathTypes.newObject) return world.service(path.Name);
   const parent = objectAt(world, request, paths, path.ParentObjectPathId);
   // Everything below a null object is null.
   if (parent === null) return null;

@@ -1,0 +1,96 @@
+import type { SentenceCode } from '../text/sentences';
+
+/** The parts of the tab *Quy chế*, in the order in which they stand there. */
+export const readingParts = [
+  'sheets',
+  'table',
+  'facts',
+  'criteria',
+  'units',
+  'scheme',
+  'policies',
+  'rules',
+] as const;
+
+export type ReadingPart = (typeof readingParts)[number];
+
+/** Findings that a correction of the reading answers, and where it is made. */
+const PART_OF_CODE: Partial<Record<SentenceCode, ReadingPart>> = {
+  'sheet-not-read': 'sheets',
+  'hidden-sheet-skipped': 'sheets',
+  'other-table-ignored': 'sheets',
+  'second-table-ignored': 'sheets',
+  'no-scoring-table': 'sheets',
+  'bare-td-is-verified': 'table',
+  'stage-chosen': 'table',
+  'stage-incomplete': 'table',
+  'stage-passed-over': 'table',
+  'stage-not-found': 'table',
+  'year-from-name': 'facts',
+  'year-unknown': 'facts',
+  'organiser-inferred': 'facts',
+  'organiser-unknown': 'facts',
+  'column-twice': 'criteria',
+  'column-not-counted': 'criteria',
+  'column-ignored': 'criteria',
+  'weight-unreadable': 'criteria',
+  'weights-not-hundred': 'criteria',
+  'looks-like-a-sum': 'criteria',
+  'group-maximum-differs': 'criteria',
+  'total-maximum-differs': 'criteria',
+  'no-maxima': 'criteria',
+  'maximum-missing': 'criteria',
+  'maximum-needed': 'criteria',
+  'score-above-maximum': 'criteria',
+  'form-maximum-differs': 'criteria',
+  'duplicate-unit': 'units',
+  'row-not-a-unit': 'units',
+  'unit-without-number': 'units',
+  'nothing-assigned': 'units',
+  'no-bands': 'scheme',
+  'scheme-mismatch': 'scheme',
+  'scheme-maximum-differs': 'scheme',
+  'criterion-matched-by-number': 'scheme',
+  'scheme-sheet-wrong': 'scheme',
+  'scheme-sheet-no-rules': 'scheme',
+  'scheme-sheet-rules-left-out': 'scheme',
+  'scheme-sheet-other-bloc': 'scheme',
+  'scheme-sheet-other-year': 'scheme',
+  'scheme-sheet-passed-over': 'scheme',
+  'no-rule-pack': 'rules',
+  'rule-pack-unknown': 'rules',
+  'rule-pack-of-other-years': 'rules',
+  'rules-not-checked': 'rules',
+  'places-unverified': 'rules',
+};
+
+/** The part of the reading that a finding belongs to; null where only the workbook itself can be mended. */
+export function readingPartOf(code: SentenceCode): ReadingPart | null {
+  return PART_OF_CODE[code] ?? null;
+}
+
+/** Findings that name a cell only to show which rows or units they speak of. */
+const NOTHING_TO_MEND: ReadonlySet<SentenceCode> = new Set<SentenceCode>([
+  'rank-shared',
+  'proposal-tie',
+  'hidden-rows-read',
+  'hidden-columns-read',
+]);
+
+export function hasNothingToMend(code: SentenceCode): boolean {
+  return NOTHING_TO_MEND.has(code);
+}
+
+/** Findings that made the reading less sure: what she should compare before she says that it is right. */
+const DOUBTS: ReadonlySet<SentenceCode> = new Set<SentenceCode>([
+  'column-twice',
+  'column-not-counted',
+  'column-ignored',
+  'unit-without-number',
+  'looks-like-a-sum',
+  'other-table-ignored',
+]);
+
+export function isDoubt(code: SentenceCode): boolean {
+  return DOUBTS.has(code);
+}

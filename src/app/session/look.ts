@@ -1,0 +1,69 @@
+import type { SheetFinding } from '../../sheets/scoresheet';
+import { writeResults } from '../../sheets/writing/write-results';
+import type { Message } from '../../text/sentences';
+import type { Patch } from '../../workbook/patch';
+import type { Snapshot } from '../../workbook/snapshot';
+import { computeBlocs } from '../compute-blocs';
+import type { Computation } from '../computation';
+import { noChoices } from '../options';
+import { doubtOfComputation } from '../recompute';
+import { isConfirmed } from '../remembering';
+import { schemeSheetFindings } from '../scheme-sheet';
+import { resultState, type ResultState } from './result-state';
+
+/** What came of a workbook as it was read. */
+export interface Look {
+  readonly snapshot: Snapshot;
+  /** The time of reading, as a person reads it, such as "20/12/2025 10:32". */
+  readonly at: string;
+  readonly outcome: Outcome;
+  /** Everything to look at, also of what would be written. */
+  readonly findings: readonly SheetFinding[];
+}
+
+export type Outcome =
+  | {
+      readonly kind: 'computed';
+      readonly computation: Computation;
+      /** What a press of the button would write; no changes where the results already stand there. */
+      readonly patch: Patch;
+      /** Whether a person has confirmed this reading in this workbook. */
+      readonly isConfirmed: boolean;
+      /** Whether she is to see what would be written before it is: the first time, and where the reading is not sure. */
+      readonly asksFirst: boolean;
+      readonly state: ResultState;
+    }
+  /** Nothing can be computed; the sentence says why and what to do. */
+  | { readonly kind: 'not-computed'; readonly why: Message };
+
+/** Reads, scores and ranks a workbook, and says what would be written into it. Pure. */
+export function lookAt(snapshot: Snapshot, at: string): Look {
+  const computed = computeBlocs(snapshot, noChoices);
+  if (!computed.ok) {
+    return {
+      snapshot,
+      at,
+      outcome: { kind: 'not-computed', why: computed.problem },
+      findings: schemeSheetFindings(snapshot),
+    };
+  }
+  const computation = computed.value;
+  const { patch, findings } = writeResults({ snapshot, blocs: computation.blocs, now: at });
+  const all = [...computation.findings, ...findings];
+  const known = isConfirmed(snapshot, computation);
+  const state = resultState(snapshot, patch, all);
+  const isSure = doubtOfComputation(computation, snapshot.workbookName) === null;
+  return {
+    snapshot,
+    at,
+    outcome: {
+      kind: 'computed',
+      computation,
+      patch,
+      isConfirmed: known,
+      asksFirst: !known && (state.kind === 'never-written' || !isSure),
+      state,
+    },
+    findings: all,
+  };
+}

@@ -1,0 +1,26 @@
+import { ownedSheet } from '../../sheets/ownership';
+import type { SheetFinding } from '../../sheets/scoresheet';
+import type { Patch } from '../../workbook/patch';
+import type { Snapshot } from '../../workbook/snapshot';
+
+/** How the results that stand in a workbook relate to its scores. */
+export type ResultState =
+  /** Nothing of Bảng Vàng's stands there yet. */
+  | { readonly kind: 'never-written' }
+  /** A press of the button would change something. */
+  | { readonly kind: 'changed-since' }
+  /** Up to date, but so many errors stand in the way of an official ranking. */
+  | { readonly kind: 'blocked'; readonly errors: number }
+  | { readonly kind: 'up-to-date' };
+
+/** The state of a workbook's results, given what a press of the button would write now. */
+export function resultState(
+  snapshot: Snapshot,
+  patch: Patch,
+  findings: readonly SheetFinding[],
+): ResultState {
+  if (ownedSheet(snapshot, 'ranking') === null) return { kind: 'never-written' };
+  if (patch.changes.length > 0) return { kind: 'changed-since' };
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return errors > 0 ? { kind: 'blocked', errors } : { kind: 'up-to-date' };
+}

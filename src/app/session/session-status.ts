@@ -1,0 +1,42 @@
+import type { SessionState, Task } from './session-state';
+
+/** What the pane's state line says; always one of these. */
+export type SessionStatus =
+  /** The first reading has not ended yet. */
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'working'; readonly task: Task; readonly percent: number }
+  /** Nothing stands in the workbook, or nothing can be computed. */
+  | { readonly kind: 'not-computed' }
+  | { readonly kind: 'changed-since' }
+  | { readonly kind: 'blocked'; readonly errors: number }
+  /** `time` is the hour and minute of the last reading. */
+  | { readonly kind: 'up-to-date'; readonly time: string };
+
+/** The status to show; work is only spoken of once it has taken a while, so that short work does not flicker. */
+export function statusOf(state: SessionState, isTakingLong: boolean): SessionStatus {
+  const { look, progress, isOutdated } = state;
+  if (progress !== null && isTakingLong) {
+    return { kind: 'working', task: progress.task, percent: Math.round(progress.share * 100) };
+  }
+  if (look === null) {
+    return progress === null ? { kind: 'not-computed' } : { kind: 'reading' };
+  }
+  const { outcome, at } = look;
+  if (outcome.kind === 'not-computed' || outcome.state.kind === 'never-written') {
+    return { kind: 'not-computed' };
+  }
+  if (isOutdated || outcome.state.kind === 'changed-since') return { kind: 'changed-since' };
+  return outcome.state.kind === 'blocked'
+    ? { kind: 'blocked', errors: outcome.state.errors }
+    : { kind: 'up-to-date', time: timeOf(at) };
+}
+
+/** Findings that stand in the way of an official ranking, of all blocs. */
+export function thingsToSettle({ look }: SessionState): number {
+  return (look?.findings ?? []).filter(({ severity }) => severity === 'error').length;
+}
+
+/** "10:32" of "20/12/2025 10:32". */
+export function timeOf(at: string): string {
+  return at.split(' ').at(-1) ?? at;
+}

@@ -1,0 +1,98 @@
+import { areaName, cellName, type CellPlace } from '../../workbook/cell-address';
+import type { Patch, WrittenValue } from '../../workbook/patch';
+import {
+  findSheet,
+  valueAt,
+  type CellValue,
+  type DefinedName,
+  type Snapshot,
+} from '../../workbook/snapshot';
+
+/** What a patch will do, in the figures that a person is told. */
+export interface PatchSummary {
+  readonly cells: number;
+  /** Rows of sheets that were there before. */
+  readonly rows: number;
+  readonly sheetsAdded: readonly string[];
+  /** The sheets that were there before and get or lose a value. */
+  readonly sheetsWritten: readonly string[];
+}
+
+export function summaryOf(patch: Patch): PatchSummary {
+  const added = new Set(
+    patch.changes.flatMap((change) => (change.kind === 'add-sheet' ? [change.sheet] : [])),
+  );
+  const rows = new Set<string>();
+  const sheets = new Set<string>();
+  let cells = 0;
+  for (const change of patch.changes) {
+    if (change.kind !== 'write') continue;
+    for (const [down, values] of change.values.entries()) {
+      cells += values.length;
+      if (added.has(change.sheet)) continue;
+      rows.add(`${change.at.row + down} ${change.sheet}`);
+      sheets.add(change.sheet);
+    }
+  }
+  return { cells, rows: rows.size, sheetsAdded: [...added], sheetsWritten: [...sheets] };
+}
+
+/** What happened to what a patch wrote, between the writing and now. */
+export interface SinceWritten {
+  /** Cells that somebody has changed since. */
+  readonly edited: readonly CellPlace[];
+  /** Whether rows, columns or sheets moved, so that the cells are no longer where they were written. */
+  readonly hasMoved: boolean;
+}
+
+/** Compares the cells that a patch wrote with how they are now. */
+export function sinceWritten(patch: Patch, now: Snapshot): SinceWritten {
+  const last = lastWritten(patch);
+  const edited: CellPlace[] = [];
+  for (const { place, value } of last.values()) {
+    const sheet = findSheet(now, place.sheet);
+    const found = sheet === null ? null : valueAt(sheet, place.row, place.column);
+    if (!isSameValue(found, value)) edited.push(place);
+  }
+  return { edited, hasMoved: hasMoved(patch, now) };
+}
+
+interface Written {
+  readonly place: CellPlace;
+  readonly value: WrittenValue;
+}
+
+/** A later change of a patch holds over an earlier one. */
+function lastWritten(patch: Patch): ReadonlyMap<string, Written> {
+  const last = new Map<string, Written>();
+  for (const change of patch.changes) {
+    if (change.kind !== 'write') continue;
+    const { sheet, at } = change;
+    for (const [down, values] of change.values.entries()) {
+      for (const [across, value] of values.entries()) {
+        const place = { sheet, row: at.row + down, column: at.column + across };
+        last.set(`${cellName(place)} ${sheet}`, { place, value });
+      }
+    }
+  }
+  return last;
+}
+
+function isSameValue(found: CellValue, written: WrittenValue): boolean {
+  return found === written || ((found === null || found === '') && (written ?? '') === '');
+}
+
+/** Excel moves names along with their cells, so a name that stands elsewhere tells of a move. */
+function hasMoved(patch: Patch, now: Snapshot): boolean {
+  const found = new Map(now.names.map((name) => [name.name.toLowerCase(), placeOf(name)]));
+  const defined = new Map<string, string>();
+  for (const change of patch.changes) {
+    if (change.kind === 'define-name') defined.set(change.name.toLowerCase(), placeOf(change));
+    if (change.kind === 'delete-name') defined.delete(change.name.toLowerCase());
+  }
+  return [...defined].some(([name, place]) => found.get(name) !== place);
+}
+
+function placeOf({ sheet, area }: Pick<DefinedName, 'sheet' | 'area'>): string {
+  return area === null ? '' : `${areaName(area)} ${sheet ?? ''}`;
+}

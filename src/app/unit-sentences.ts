@@ -1,0 +1,119 @@
+import { findCriterion, leavesOf } from '../scoring/criteria';
+import { isZero, type Points } from '../scoring/points';
+import type { TieBreak } from '../scoring/scheme';
+import type { Language } from '../text/language';
+import { reasonWords } from '../text/reason-words';
+import { unitWords } from '../text/unit-words';
+import type { BlocComputation } from './computation';
+import { plainFigure } from './figures';
+import { rankDistance, type Neighbour } from './rank-distance';
+import { rankReasons, type RankReason } from './rank-reason';
+import { gatherProblems } from './unit-problems';
+
+/** Names of more than these are only counted. */
+const MOST_NAMED = 3;
+
+/** Why the unit has its rank, a line each. */
+export function reasonSentences(
+  bloc: BlocComputation,
+  unit: number,
+  language: Language,
+): readonly string[] {
+  return rankReasons(bloc, unit).flatMap((reason) => reasonLines(reason, bloc, language));
+}
+
+/** What would change its rank, a line each; none where it is not ranked. */
+export function changeSentences(
+  bloc: BlocComputation,
+  unit: number,
+  language: Language,
+): readonly string[] {
+  if ((bloc.results[unit]?.rank ?? null) === null) return [];
+  const words = unitWords[language].change;
+  const { above, below } = rankDistance(bloc.results, unit);
+  const said = (
+    near: Neighbour,
+    far: typeof words.upTo,
+    tied: typeof words.upByTieBreak,
+  ): string => {
+    const units = unitNames(near.units, bloc, language);
+    return isZero(near.points)
+      ? tied(units, near.rank)
+      : far(units, near.rank, plainFigure(near.points, language));
+  };
+  return [
+    above === null ? words.first : said(above, words.upTo, words.upByTieBreak),
+    below === null ? words.last : said(below, words.downTo, words.downByTieBreak),
+  ];
+}
+
+function reasonLines(
+  reason: RankReason,
+  bloc: BlocComputation,
+  language: Language,
+): readonly string[] {
+  const words = unitWords[language].reasons;
+  const figure = (points: Points): string => plainFigure(points, language);
+  switch (reason.kind) {
+    case 'ahead':
+    case 'behind': {
+      const units = unitNames(reason.of.units, bloc, language);
+      const said = words[reason.kind](units, figure(reason.of.points));
+      const { most } = reason;
+      return [most === null ? said : `${said}, ${words.mostIn(most.name, figure(most.points))}`];
+    }
+    case 'tie-break': {
+      const units = unitNames(reason.of.units, bloc, language);
+      const step = reason.step === null ? null : stepName(reason.step, bloc, language);
+      return [words.tieBreak(reason.side, units, step)];
+    }
+    case 'shared':
+      return [words.shared(unitNames(reason.units, bloc, language))];
+    case 'alone':
+      return [words.alone];
+    case 'taken-out':
+      return [words.takenOut];
+    case 'unranked':
+      return problemLines(reason, bloc, language);
+  }
+}
+
+function problemLines(
+  { problems }: Extract<RankReason, { readonly kind: 'unranked' }>,
+  bloc: BlocComputation,
+  language: Language,
+): readonly string[] {
+  const words = unitWords[language].reasons;
+  const { missing, unreadable, noMaximum, isNothingAssigned } = gatherProblems(problems);
+  const names = new Map(leavesOf(bloc.scheme).map(({ code, name }) => [code, name]));
+  const listed = (codes: readonly string[]): string => {
+    const { criterionList, quoted } = reasonWords[language];
+    const named = codes.slice(0, MOST_NAMED).map((code) => quoted(names.get(code) ?? code));
+    return criterionList(named, codes.length - named.length);
+  };
+  return [
+    ...(missing.length > 0 ? [words.missing(listed(missing))] : []),
+    ...unreadable
+      .slice(0, MOST_NAMED)
+      .map(({ leaf, text }) => words.unreadable(listed([leaf]), text)),
+    ...(noMaximum.length > 0 ? [words.noMaximum(listed(noMaximum))] : []),
+    ...(isNothingAssigned ? [words.nothingAssigned] : []),
+  ];
+}
+
+function stepName(step: TieBreak, bloc: BlocComputation, language: Language): string {
+  const words = unitWords[language].reasons;
+  switch (step.by) {
+    case 'criterion':
+      return words.stepCriterion(findCriterion(bloc.scheme, step.code)?.name ?? step.code);
+    case 'more-bonus':
+      return words.stepBonus;
+    case 'fewer-penalties':
+      return words.stepPenalties;
+  }
+}
+
+function unitNames(units: readonly number[], bloc: BlocComputation, language: Language): string {
+  const named = units.slice(0, MOST_NAMED).map((unit) => bloc.scoresheet.units[unit]?.name ?? '');
+  return reasonWords[language].unitList(named, units.length - named.length);
+}

@@ -1,0 +1,28 @@
+import { officePlatform } from './office-platform';
+
+/** Long enough for any webview to have begun; the memory is given back then. */
+const KEPT_FOR = 60_000;
+
+/** Platforms of Office whose webview quietly throws a download away. */
+const WITHOUT_DOWNLOADS: readonly string[] = ['Mac', 'iOS', 'Android'];
+
+/** Whether a file that is offered here will reach her; elsewhere nothing tells whether one did. */
+export function canDownload(platform: string | null = officePlatform()): boolean {
+  return platform === null || !WITHOUT_DOWNLOADS.includes(platform);
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Offers a .docx as a download. */
+export function downloadDocx(fileName: string, bytes: Uint8Array): void {
+  const link = document.createElement('a');
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: DOCX }));
+  link.href = address;
+  link.download = fileName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, KEPT_FOR);
+}

@@ -1,0 +1,132 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { readingParts } from '../../app/reading-parts';
+import type { Look } from '../../app/session/look';
+import { rulesWords } from '../../text/rules-words';
+import { sentence } from '../../text/sentences';
+import { tabWords } from '../../text/tab-words';
+import { KeepFocus } from '../shared/keep-focus';
+import { MadeList } from '../shared/made-list';
+import { Note } from '../shared/note';
+import type { TabProps } from '../tab-props';
+import { AwardRulesPart } from './award-rules-part';
+import { CriteriaPart } from './criteria-part';
+import { FactsPart } from './facts-part';
+import { PartFold } from './part-fold';
+import type { BlocPartProps } from './part-props';
+import { PoliciesPart } from './policies-part';
+import { SchemePart } from './scheme-part';
+import { SheetsPart } from './sheets-part';
+import { summariesOf, schemeSummary, sheetsSummary } from './summaries';
+import { SurenessPart } from './sureness-part';
+import { TablePart } from './table-part';
+import { UnitsPart } from './units-part';
+
+const useStyles = makeStyles({
+  tab: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    overflowWrap: 'anywhere',
+    outlineStyle: 'none',
+  },
+});
+
+/** *Quy chế*: what was recognised, part by part, each with where it stands and correctable in place. */
+export function RulesTab(props: TabProps): ReactElement {
+  const styles = useStyles();
+  const { look } = props.state;
+  return (
+    <KeepFocus className={styles.tab}>
+      {look === null ? (
+        <span>{tabWords[props.language].reading}</span>
+      ) : (
+        <Rules {...props} look={look} />
+      )}
+    </KeepFocus>
+  );
+}
+
+function Rules({
+  look,
+  session,
+  language,
+  bloc: index,
+}: TabProps & { readonly look: Look }): ReactElement {
+  const common = { session, language };
+  const words = rulesWords[language];
+  const parts = useMemo(() => readingParts(look, index), [look, index]);
+  const { bloc, sheets, schemeSheet, made } = parts;
+  const isWrong = schemeSheet !== null && schemeSheet.mistakes.length > 0;
+  return (
+    <>
+      {look.outcome.kind === 'not-computed' && !isWrong && (
+        <Note intent="error">{sentence(look.outcome.why, language)}</Note>
+      )}
+      {bloc !== null && <SurenessPart {...common} bloc={bloc} />}
+      <PartFold
+        {...common}
+        part="sheets"
+        summary={sheetsSummary(sheets, language)}
+        startsOpen={bloc === null && !isWrong}
+      >
+        {() => <SheetsPart {...common} sheets={sheets} />}
+      </PartFold>
+      {bloc !== null && <PartsOfTable {...common} bloc={bloc} />}
+      <PartFold
+        {...common}
+        part="scheme"
+        summary={schemeSummary(parts, language)}
+        startsOpen={isWrong}
+      >
+        {() => <SchemePart {...common} index={index} bloc={bloc} schemeSheet={schemeSheet} />}
+      </PartFold>
+      {bloc !== null && <PartsOfComputing {...common} bloc={bloc} />}
+      {made.length > 0 && (
+        <PartFold
+          {...common}
+          part="made"
+          summary={words.summaries.made(made.length)}
+          startsOpen={bloc === null}
+        >
+          {() => <MadeList {...common} made={made} />}
+        </PartFold>
+      )}
+    </>
+  );
+}
+
+function PartsOfTable(props: BlocPartProps): ReactElement {
+  const summaries = summariesOf(props.bloc, props.language);
+  return (
+    <>
+      <PartFold {...props} part="table" summary={summaries.table}>
+        {() => <TablePart {...props} />}
+      </PartFold>
+      <PartFold {...props} part="facts" summary={summaries.facts}>
+        {() => <FactsPart {...props} />}
+      </PartFold>
+      <PartFold {...props} part="criteria" summary={summaries.criteria}>
+        {() => <CriteriaPart {...props} />}
+      </PartFold>
+      <PartFold {...props} part="units" summary={summaries.units}>
+        {() => <UnitsPart {...props} />}
+      </PartFold>
+    </>
+  );
+}
+
+function PartsOfComputing(props: BlocPartProps): ReactElement {
+  const summaries = summariesOf(props.bloc, props.language);
+  return (
+    <>
+      <PartFold {...props} part="policies" summary={summaries.policies}>
+        {() => <PoliciesPart {...props} />}
+      </PartFold>
+      <PartFold {...props} part="rules" summary={summaries.rules}>
+        {() => <AwardRulesPart {...props} />}
+      </PartFold>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Frame, JSHandle, Page } from 'playwright-core';
+import type { WorkbenchControl } from '../../src/workbench/page/control';
+import { buildIfOld, pageBuild, paneBuild } from '../../src/workbench/server/build';
+import { foldersOf } from '../../src/workbench/server/folders';
+import { startServer } from '../../src/workbench/server/workbench-server';
+import { launchChromium } from './chromium';
+
+const ROOT = path.resolve(__dirname, '../..');
+
+/** A page of the workbench in a browser of its own. */
+export interface OpenedWorkbench {
+  readonly page: Page;
+  /** The frame that the pane is in, as it stands: a new one after each opened file and each change of language. */
+  readonly pane: () => Frame;
+  /**
+   * `window.workbench` in the page, to be asked so: `control.evaluate((workbench) => workbench.cell('Bảng', 'B7'))`.
+   * What is handed over and back is plain data; promises are waited for.
+   */
+  readonly control: JSHandle<WorkbenchControl>;
+  /** Addresses that anybody on the page asked for and that are not of this machine. Must stay empty. */
+  readonly outsideRequests: readonly string[];
+  /** What went wrong in the page or the pane and nobody caught; must stay empty. */
+  readonly pageErrors: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts the workbench on a free port and opens it in Chromium.
+ * @param workbook a file to open at once, such as "assets/samples/khoi-kinh-te-ky-thuat-2025.xlsx"; none for a blank one
+ */
+export async function openWorkbench(workbook: string | null): Promise<OpenedWorkbench> {
+  const folders = foldersOf(ROOT);
+  await buildIfOld(ROOT, paneBuild(ROOT));
+  await buildIfOld(ROOT, pageBuild(ROOT, folders.page));
+  const server = await startServer(folders, 0);
+  const browser = await launchChromium();
+  const context = await browser.newContext({
+    // For the certificate that the server has just made; nothing else is asked for anything.
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+    locale: 'vi-VN',
+  });
+  const outsideRequests = await blockOutside(context, server.address);
+  const page = await context.newPage();
+  const pageErrors: string[] = [];
+  page.on('pageerror', (error) => pageErrors.push(error.message));
+  await page.goto(server.address);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  const control = await page.evaluateHandle((): WorkbenchControl => {
+    if (window.workbench === undefined) throw new Error('The page has no workbench.');
+    return window.workbench;
+  });
+  await control.evaluate((workbench) => workbench.ready);
+  if (workbook !== null) {
+    const bytes = [...readFileSync(path.resolve(ROOT, workbook))];
+    const name = path.basename(workbook);
+    await control.evaluate((workbench, file) => workbench.openFile(file.bytes, file.name), {
+      bytes,
+      name,
+    });
+  }
+  return {
+    page,
+    pane: () => {
+      const frame = page.frames().find((each) => each.url().includes('/taskpane.html'));
+      if (frame === undefined) throw new Error('The pane has no frame.');
+      return frame;
+    },
+    control,
+    outsideRequests,
+    pageErrors,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function blockOutside(context: BrowserContext, home: string): Promise<readonly string[]> {
+  const outside: string[] = [];
+  await context.route('**/*', (route) => {
+    const address = route.request().url();
+    const isLocal = /^(data|blob|about):/.test(address) || address.startsWith(`${home}/`);
+    if (isLocal) return route.continue();
+    outside.push(address);
+    return route.abort();
+  });
+  return outside;
+}
