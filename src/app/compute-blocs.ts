@@ -1,10 +1,12 @@
 import { builtInPacks } from '../awards/built-in-packs';
+import { blendStages } from '../scoring/blend';
 import { contributions } from '../scoring/contributions';
 import { leavesOf } from '../scoring/criteria';
 import type { Scheme } from '../scoring/scheme';
 import type { ScoreTable } from '../scoring/score';
 import { scoreUnits } from '../scoring/score-units';
-import { chooseStage } from '../scoring/stages';
+import { chooseStage, type StageChoice } from '../scoring/stages';
+import { nothingGiven, type Given } from '../scoring/unit-facts';
 import { firstStated, noFacts } from '../sheets/reading/bloc-facts';
 import type { Correction } from '../sheets/remembered';
 import { foldTitle } from '../sheets/sheet-title';
@@ -125,15 +127,16 @@ function computeBloc(
       params: { stage: choice.stage, available: choice.available },
     });
   }
-  const scores = choice.kind === 'chosen' ? stages[choice.index] : undefined;
-  if (choice.kind !== 'chosen' || scores === undefined) {
+  const ranked = choice.kind === 'no-scores' ? null : rankedScores(scheme, stages, choice);
+  if (choice.kind === 'no-scores' || ranked === null) {
     return fail({ code: 'no-scoring-table', params: { file } });
   }
+  const { scores } = ranked;
   const table: ScoreTable = {
     leaves: leavesOf(scheme).map(({ code }) => code),
     units: scores.scores,
   };
-  const results = scoreUnits(scheme, table);
+  const results = scoreUnits(scheme, table, { ...nothingGiven, problems: ranked.problems });
   const judged = awardUnits(results, facts, asked.rules);
   if (judged.kind === 'unknown-pack') {
     const { requested, available } = judged;
@@ -145,7 +148,7 @@ function computeBloc(
   const bloc: BlocComputation = {
     scoresheet,
     scheme,
-    stage: choice.stage,
+    stage: scores.stage,
     results,
     contributions: results.map(({ unit }) => contributions(scheme, table, unit)),
     awards: judged.awards,
@@ -154,6 +157,26 @@ function computeBloc(
     pack: judged.used,
   };
   return ok({ bloc, findings: [...matched.value.findings, ...resultFindings(bloc, choice)] });
+}
+
+/** The scores of the chosen stage, or those that the scheme's blend makes of several. */
+function rankedScores(
+  scheme: Scheme,
+  stages: readonly StageScores[],
+  choice: Extract<StageChoice, { readonly kind: 'chosen' | 'blend' }>,
+): { readonly scores: StageScores; readonly problems: Given['problems'] } | null {
+  if (choice.kind === 'chosen') {
+    const scores = stages[choice.index];
+    return scores === undefined ? null : { scores, problems: [] };
+  }
+  const sources = choice.parts.map(({ part, from }) => ({
+    part,
+    from: from.flatMap((index) => stages[index] ?? []),
+  }));
+  const { scores, problems } = blendStages(scheme, sources);
+  // The cell that is shown for a blended score is that of the last part.
+  const places = sources.at(-1)?.from[0]?.places ?? [];
+  return { scores: { stage: null, scores, places }, problems };
 }
 
 function inColumns(stage: StageScores, columns: readonly number[]): StageScores {

@@ -1,5 +1,5 @@
-import { compare, isZero, negate, subtract, zero, type Points } from '../scoring/points';
-import type { ScoringProblem } from '../scoring/result';
+import { compare, isZero, subtract, zero, type Points } from '../scoring/points';
+import type { Cause, ScoringProblem } from '../scoring/result';
 import type { TieBreak } from '../scoring/scheme';
 import type { BlocComputation } from './computation';
 import { rankDistance, type Neighbour } from './rank-distance';
@@ -26,7 +26,7 @@ export type RankReason =
   | { readonly kind: 'alone' }
   | { readonly kind: 'unranked'; readonly problems: readonly ScoringProblem[] }
   /** It keeps its total and takes no rank. */
-  | { readonly kind: 'taken-out' };
+  | { readonly kind: 'taken-out'; readonly causes: readonly Cause[] };
 
 type Compared = Pick<BlocComputation, 'results' | 'contributions' | 'scheme'>;
 
@@ -36,7 +36,11 @@ export function rankReasons(bloc: Compared, unit: number): readonly RankReason[]
   if (result === undefined) return [];
   if (result.rank === null) {
     const isTakenOut = result.total !== null && result.problems.length === 0;
-    return [isTakenOut ? { kind: 'taken-out' } : { kind: 'unranked', problems: result.problems }];
+    return [
+      isTakenOut
+        ? { kind: 'taken-out', causes: result.rulings.setAside }
+        : { kind: 'unranked', problems: result.problems },
+    ];
   }
   const { above, below } = rankDistance(bloc.results, unit);
   const shared = result.tiedWith;
@@ -74,30 +78,11 @@ function largestLead(
   return most;
 }
 
-/** The first step of the chain at which the two differ. */
+/** The step of the chain that told the two apart: the last before which both were still tied. */
 function decidingStep(bloc: Compared, unit: number, other: number): TieBreak | null {
-  const [own, theirs] = [figuresOf(bloc, unit), figuresOf(bloc, other)];
-  return (
-    bloc.scheme.tieBreaks.find((step) => {
-      const [mine, others] = [own(step), theirs(step)];
-      return mine !== null && others !== null && compare(mine, others) !== 0;
-    }) ?? null
-  );
-}
-
-function figuresOf(bloc: Compared, unit: number): (step: TieBreak) => Points | null {
-  const result = bloc.results[unit];
-  const added = addedBy(bloc, unit);
-  return (step) => {
-    switch (step.by) {
-      case 'criterion':
-        return added.get(step.code) ?? null;
-      case 'more-bonus':
-        return result?.bonus ?? null;
-      case 'fewer-penalties':
-        return result === undefined || result.penalty === null ? null : negate(result.penalty);
-    }
-  };
+  const splits = bloc.results[unit]?.rulings.splits ?? [];
+  const split = splits.findLast(({ among }) => among.includes(other));
+  return split === undefined ? null : (bloc.scheme.tieBreaks[split.step] ?? null);
 }
 
 function addedBy(bloc: Compared, unit: number): ReadonlyMap<string, Points | null> {

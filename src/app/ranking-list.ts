@@ -148,7 +148,9 @@ function remarksOf(
 
 function unrankedRemarks({ total, problems }: UnitResult, language: Language): readonly string[] {
   const words = resultsWords[language];
-  const { missing, unreadable, noMaximum, isNothingAssigned } = gatherProblems(problems);
+  const gathered = gatherProblems(problems);
+  const { unreadable, noMaximum, isNothingAssigned } = gathered;
+  const missing = [...gathered.missing, ...new Set(gathered.blend.map(({ leaf }) => leaf))];
   if (total !== null && problems.length === 0) return [words.takenOut];
   return [
     ...(missing.length > 0 ? [words.lacks(missing.length)] : []),

@@ -1,28 +1,33 @@
 import type { PackMarker } from '../awards/choose-pack';
 import { hasRulesFor } from '../awards/assess-awards';
-import { leavesOf } from '../scoring/criteria';
+import { exceededShares } from '../scoring/band-shares';
+import { findCriterion, leavesOf } from '../scoring/criteria';
 import { compare, sum, toDecimalText, wholePoints } from '../scoring/points';
 import type { ScoringProblem } from '../scoring/result';
 import type { Stage } from '../scoring/scheme';
 import type { StageChoice } from '../scoring/stages';
 import { finding } from '../sheets/reading/findings';
 import type { SheetFinding } from '../sheets/scoresheet';
+import { saidCause } from '../sheets/writing/said-cause';
 import type { Message } from '../text/sentences';
 import type { CellPlace } from '../workbook/cell-address';
 import type { Severity } from '../workbook/finding';
 import type { BlocComputation } from './computation';
 
+type Used = Extract<StageChoice, { readonly kind: 'chosen' | 'blend' }>;
 type Chosen = Extract<StageChoice, { readonly kind: 'chosen' }>;
 
 /** What a person should know of a bloc's results, its facts and its award rules, each with its cell. */
-export function resultFindings(bloc: BlocComputation, choice: Chosen): SheetFinding[] {
+export function resultFindings(bloc: BlocComputation, choice: Used): SheetFinding[] {
   return [
     ...factFindings(bloc),
-    ...stageFindings(bloc, choice),
+    ...(choice.kind === 'blend' ? blendFindings(bloc) : stageFindings(bloc, choice)),
     ...weightFindings(bloc),
     ...unrankedUnits(bloc),
     ...sharedRanks(bloc),
+    ...rulingFindings(bloc),
     ...bandFindings(bloc),
+    ...shareFindings(bloc),
     ...awardFindings(bloc),
   ];
 }
@@ -70,6 +75,14 @@ function stageFindings(bloc: BlocComputation, choice: Chosen): SheetFinding[] {
     findings.push(ofSheet('info', { code: 'stage-chosen', params }, bloc));
   }
   return by === 'completeness' ? [...findings, ...passedOver(bloc, stage)] : findings;
+}
+
+function blendFindings(bloc: BlocComputation): SheetFinding[] {
+  const parts = bloc.scheme.blend.map(({ weight, ...part }) => ({
+    ...part,
+    weight: toDecimalText(weight),
+  }));
+  return [ofSheet('info', { code: 'stages-blended', params: { parts } }, bloc)];
 }
 
 const AUTHORITY: readonly Stage[] = ['self', 'cross', 'bloc', 'verified'];
@@ -142,6 +155,10 @@ function problemMessage(
       return { code: 'maximum-needed', params: { unit, criterion: leaf(problem.leaf) } };
     case 'nothing-assigned':
       return { code: 'nothing-assigned', params: { unit } };
+    case 'blend-incomplete': {
+      const { stage } = problem;
+      return { code: 'blend-incomplete', params: { unit, criterion: leaf(problem.leaf), stage } };
+    }
   }
 }
 
@@ -157,6 +174,37 @@ function sharedRanks(bloc: BlocComputation): SheetFinding[] {
       at('warning', { code: 'rank-shared', params }, bloc.scoresheet.units[unit]?.place ?? null),
     ];
   });
+}
+
+/** Units that take no rank though they have a total, and those kept from the class of their points. */
+function rulingFindings(bloc: BlocComputation): SheetFinding[] {
+  const name = (code: string): string => findCriterion(bloc.scheme, code)?.name ?? code;
+  return bloc.results.flatMap(({ unit: row, band, rulings: { setAside, bars } }) => {
+    const { name: unit = '', place = null } = bloc.scoresheet.units[row] ?? {};
+    const findings: SheetFinding[] = [];
+    if (setAside.length > 0) {
+      const causes = setAside.map((cause) => saidCause(cause, name));
+      findings.push(at('warning', { code: 'unit-set-aside', params: { unit, causes } }, place));
+    }
+    if (bars.length > 0) {
+      const causes = bars.map(({ cause }) => saidCause(cause, name));
+      findings.push(at('info', { code: 'class-barred', params: { unit, causes, band } }, place));
+    }
+    return findings;
+  });
+}
+
+function shareFindings(bloc: BlocComputation): SheetFinding[] {
+  return exceededShares(bloc.scheme.bands, bloc.results).map(
+    ({ band, considered, allowed, within, beyond }) => {
+      const units = bloc.scoresheet.units;
+      const count = within.length + beyond.length;
+      const names = beyond.map((unit) => units[unit]?.name ?? '');
+      const params = { band, count, considered, allowed, beyond: names };
+      const place = units[beyond[0] ?? 0]?.place ?? null;
+      return at('warning', { code: 'band-share-exceeded', params }, place);
+    },
+  );
 }
 
 function bandFindings(bloc: BlocComputation): SheetFinding[] {

@@ -1,5 +1,6 @@
 import { leavesOf } from '../scoring/criteria';
 import type { ScoringProblem } from '../scoring/result';
+import type { Stage } from '../scoring/scheme';
 import type { CellPlace } from '../workbook/cell-address';
 import type { BlocComputation } from './computation';
 
@@ -10,12 +11,14 @@ export interface GatheredProblems {
   readonly unreadable: readonly { readonly leaf: string; readonly text: string }[];
   readonly noMaximum: readonly string[];
   readonly isNothingAssigned: boolean;
+  readonly blend: readonly { readonly leaf: string; readonly stage: Stage }[];
 }
 
 export function gatherProblems(problems: readonly ScoringProblem[]): GatheredProblems {
   const missing: string[] = [];
   const unreadable: { readonly leaf: string; readonly text: string }[] = [];
   const noMaximum: string[] = [];
+  const blend: { readonly leaf: string; readonly stage: Stage }[] = [];
   let isNothingAssigned = false;
   for (const problem of problems) {
     switch (problem.kind) {
@@ -31,9 +34,12 @@ export function gatherProblems(problems: readonly ScoringProblem[]): GatheredPro
       case 'nothing-assigned':
         isNothingAssigned = true;
         break;
+      case 'blend-incomplete':
+        blend.push(problem);
+        break;
     }
   }
-  return { missing, unreadable, noMaximum, isNothingAssigned };
+  return { missing, unreadable, noMaximum, isNothingAssigned, blend };
 }
 
 /** The cell of the first problem that has one: where a person can mend it. */

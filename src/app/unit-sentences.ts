@@ -1,8 +1,12 @@
 import { findCriterion, leavesOf } from '../scoring/criteria';
 import { isZero, type Points } from '../scoring/points';
+import type { Cause } from '../scoring/result';
 import type { TieBreak } from '../scoring/scheme';
+import { saidCause } from '../sheets/writing/said-cause';
 import type { Language } from '../text/language';
 import { reasonWords } from '../text/reason-words';
+import { causeText } from '../text/ruling-words';
+import { stageWords } from '../text/sheet-words';
 import { unitWords } from '../text/unit-words';
 import type { BlocComputation } from './computation';
 import { plainFigure } from './figures';
@@ -72,10 +76,19 @@ function reasonLines(
     case 'alone':
       return [words.alone];
     case 'taken-out':
-      return [words.takenOut];
+      return [words.takenOut, ...causeLines(reason.causes, bloc, language)];
     case 'unranked':
       return problemLines(reason, bloc, language);
   }
+}
+
+function causeLines(
+  causes: readonly Cause[],
+  bloc: BlocComputation,
+  language: Language,
+): readonly string[] {
+  const name = (code: string): string => findCriterion(bloc.scheme, code)?.name ?? code;
+  return causes.map((cause) => causeText(saidCause(cause, name), language));
 }
 
 function problemLines(
@@ -84,7 +97,7 @@ function problemLines(
   language: Language,
 ): readonly string[] {
   const words = unitWords[language].reasons;
-  const { missing, unreadable, noMaximum, isNothingAssigned } = gatherProblems(problems);
+  const { missing, unreadable, noMaximum, isNothingAssigned, blend } = gatherProblems(problems);
   const names = new Map(leavesOf(bloc.scheme).map(({ code, name }) => [code, name]));
   const listed = (codes: readonly string[]): string => {
     const { criterionList, quoted } = reasonWords[language];
@@ -98,6 +111,9 @@ function problemLines(
       .map(({ leaf, text }) => words.unreadable(listed([leaf]), text)),
     ...(noMaximum.length > 0 ? [words.noMaximum(listed(noMaximum))] : []),
     ...(isNothingAssigned ? [words.nothingAssigned] : []),
+    ...blend
+      .slice(0, MOST_NAMED)
+      .map(({ leaf, stage }) => words.blendIncomplete(stageWords[language][stage], listed([leaf]))),
   ];
 }
 
@@ -110,6 +126,12 @@ function stepName(step: TieBreak, bloc: BlocComputation, language: Language): st
       return words.stepBonus;
     case 'fewer-penalties':
       return words.stepPenalties;
+    case 'ballot':
+      return words.stepBallot;
+    case 'women':
+      return words.stepWomen;
+    case 'chair':
+      return words.stepChair;
   }
 }
 

@@ -21,7 +21,15 @@ export type DataProblemCode =
   /** A percentage weight needs a maximum above 0. */
   | 'maximum-needed'
   /** A class that can never be reached, because one above it starts no higher. */
-  | 'unreachable-band';
+  | 'unreachable-band'
+  | 'unknown-band'
+  /** A floor needs base points to measure. */
+  | 'no-base'
+  | 'duplicate-entry'
+  /** The weights of a blend do not add up to 1. */
+  | 'blend-not-whole'
+  /** One stage to rank by, and a blend of several. */
+  | 'stage-and-blend';
 
 /** One thing that is wrong, and where: "criteria[0].children[2].maximum", or "" for the whole. */
 export interface DataProblem {

@@ -1,7 +1,7 @@
 import type { Scheme } from './scheme';
 
 /**
- * What a scheme does where nobody has said otherwise: no caps, no tie-break chain, no classes, competition ranks, one
+ * What a scheme does where nobody has said otherwise: no caps or floors, no tie-break chain, no classes, competition ranks, one
  * rounding of the total to 2 decimals; a missing or unreadable score leaves the unit unranked, what was not assigned is
  * left out and the base points are rescaled.
  */
@@ -12,7 +12,12 @@ export const defaultPolicies = {
   unreadable: 'unranked',
   notAssigned: 'rescale',
   capAtMaximum: false,
+  limits: [],
+  penaltyStop: 'none',
+  floors: [],
   tieBreaks: [],
   bands: [],
+  downgrades: [],
   stage: null,
+  blend: [],
 } as const satisfies Partial<Scheme>;

@@ -1,5 +1,6 @@
 import { innerMaximum, isLeaf, maximumOf } from './criteria';
 import { absolute, divide, isZero, multiply, one, type Points } from './points';
+import { limitAt, planGroups, type GroupPlan } from './group-plan';
 import type { Criterion, Scheme, Weighting } from './scheme';
 
 /** What a scheme says of one leaf, worked out once for all units. */
@@ -10,6 +11,8 @@ export interface LeafPlan {
   readonly maximum: Points | null;
   /** What one point of the leaf adds to the total, all weights applied; null where that needs an unknown maximum. */
   readonly factor: Points | null;
+  /** The most that it may add to the total (or take from it); null for no limit. */
+  readonly most: Points | null;
 }
 
 /** What a scheme says of the arithmetic of a total, worked out once for all units. */
@@ -19,6 +22,10 @@ export interface ScoringPlan {
   readonly leaves: readonly LeafPlan[];
   /** The full maximum; null where some maximum is not known. */
   readonly maximum: Points | null;
+  /** The tree over the leaves, for the rules that look at groups. */
+  readonly whole: GroupPlan;
+  /** Whether any rule looks at the sums of groups or of the whole; otherwise the leaves only have to be added. */
+  readonly hasSumRules: boolean;
 }
 
 /**
@@ -34,7 +41,13 @@ export interface ScoringPlan {
  */
 export function planScoring(scheme: Scheme): ScoringPlan {
   const leaves = scheme.criteria.flatMap((criterion) => planBelow(criterion, scheme, one));
-  return { scheme, leaves, maximum: maximumOf(scheme) };
+  return {
+    scheme,
+    leaves,
+    maximum: maximumOf(scheme),
+    whole: planGroups(scheme),
+    hasSumRules: scheme.limits.length > 0 || scheme.penaltyStop !== 'none',
+  };
 }
 
 function planBelow(criterion: Criterion, scheme: Scheme, above: Points | null): LeafPlan[] {
@@ -45,12 +58,14 @@ function planBelow(criterion: Criterion, scheme: Scheme, above: Points | null): 
   }
   const { code, kind } = criterion;
   const maximum = criterion.maximum === null ? null : absolute(criterion.maximum);
+  const most = (of: LeafPlan['kind']): Points | null => limitAt(scheme, of, code);
   return kind === 'bonus' || kind === 'penalty'
-    ? [{ code, kind, maximum, factor: own }]
-    : [{ code, kind: 'base', maximum, factor }];
+    ? [{ code, kind, maximum, factor: own, most: most(kind) }]
+    : [{ code, kind: 'base', maximum, factor, most: most('base') }];
 }
 
-function ownFactor(criterion: Criterion, weighting: Weighting): Points | null {
+/** What one point within a node adds to the node above it; null where that needs an unknown maximum. */
+export function ownFactor(criterion: Criterion, weighting: Weighting): Points | null {
   const { weight } = criterion;
   if (weight === null) return one;
   switch (weighting) {

@@ -11,6 +11,13 @@ export type LeafReading =
 
 const NOTHING: LeafReading = { kind: 'points', points: zero };
 
+const MISSING: Score = { state: 'missing' };
+
+/** What each score of a unit counts as, in the order of the plan; a score that is not there is missing. */
+export function readLeaves(plan: ScoringPlan, scores: readonly Score[]): readonly LeafReading[] {
+  return plan.leaves.map((leaf, column) => readLeaf(plan, leaf, scores[column] ?? MISSING));
+}
+
 /**
  * Applies the scheme's policies to one score. A blank or not assigned bonus or penalty is 0; a penalty counts by
  * its absolute value; with `capAtMaximum` no leaf of any kind counts for more than its maximum.
@@ -40,6 +47,8 @@ function capped(plan: ScoringPlan, leaf: LeafPlan, typed: Points): Points {
 function notAssigned(plan: ScoringPlan, leaf: LeafPlan): LeafReading {
   switch (plan.scheme.notAssigned) {
     case 'rescale':
+    case 'rescale-in-group':
+    case 'percent':
       return { kind: 'dropped' };
     case 'zero':
       return NOTHING;

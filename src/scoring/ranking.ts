@@ -1,5 +1,5 @@
 import { commonDenominator, compare, zero, type Points } from './points';
-import type { DecidedBy } from './result';
+import type { DecidedBy, Split } from './result';
 import type { Scheme, TieBreak } from './scheme';
 
 /** A unit's place: those that share it, the unit itself among them, in the order of the table. */
@@ -7,6 +7,7 @@ export interface Place {
   readonly rank: number;
   readonly units: readonly number[];
   readonly decidedBy: DecidedBy;
+  readonly splits: readonly Split[];
 }
 
 /** A unit's figure at a step of the chain, the higher the better; null where the unit has none. */
@@ -16,7 +17,10 @@ export type TieBreakFigure = (unit: number, step: TieBreak) => Points | null;
 interface Group {
   readonly units: readonly number[];
   readonly decidedBy: DecidedBy;
+  readonly splits: readonly Split[];
 }
+
+const NO_SPLITS: readonly Split[] = [];
 
 /**
  * Ranks by totals, the highest first; equal totals go through the scheme's chain, and what it leaves equal shares
@@ -31,13 +35,18 @@ export function rankUnits(
   figure: TieBreakFigure,
 ): (Place | null)[] {
   const groups = byTotal(totals).flatMap((units) =>
-    resolve({ units, decidedBy: { kind: 'total' } }, scheme.tieBreaks, 0, figure),
+    resolve(
+      { units, decidedBy: { kind: 'total' }, splits: NO_SPLITS },
+      scheme.tieBreaks,
+      0,
+      figure,
+    ),
   );
   const places = totals.map((): Place | null => null);
   let before = 0;
-  for (const [index, { units, decidedBy }] of groups.entries()) {
+  for (const [index, { units, decidedBy, splits }] of groups.entries()) {
     const rank = 1 + (scheme.ranking === 'dense' ? index : before);
-    const place: Place = { rank, units, decidedBy };
+    const place: Place = { rank, units, decidedBy, splits };
     for (const unit of units) places[unit] = place;
     before += units.length;
   }
@@ -64,12 +73,14 @@ function resolve(
 ): Group[] {
   if (group.units.length === 1) return [group];
   const tieBreak = chain[step];
-  if (tieBreak === undefined) return [{ units: group.units, decidedBy: { kind: 'shared' } }];
+  if (tieBreak === undefined) return [{ ...group, decidedBy: { kind: 'shared' } }];
   const split = splitBy(group.units, (unit) => figure(unit, tieBreak));
   if (split.length === 1) return resolve(group, chain, step + 1, figure);
-  return split.flatMap((units) =>
-    resolve({ units, decidedBy: { kind: 'tie-break', step } }, chain, step + 1, figure),
-  );
+  // One list for all of them: a thousand tied units must not keep a million numbers.
+  const now: Split = { step, among: group.units };
+  const decidedBy: DecidedBy = { kind: 'tie-break', ...now };
+  const splits = [...group.splits, now];
+  return split.flatMap((units) => resolve({ units, decidedBy, splits }, chain, step + 1, figure));
 }
 
 function splitBy(

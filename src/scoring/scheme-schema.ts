@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { decimalJson, decimalToJson, positiveJson } from './decimal-json';
+import { defaultPolicies } from './default-policies';
 import { absolute } from './points';
 import type { Criterion, CriterionKind, Scheme } from './scheme';
 
-/** The version of the format; a file of any other version is refused. */
-export const SCHEME_VERSION = 1;
+/** The version of the format that is written. Version 1, which had fewer rules, is still read. */
+export const SCHEME_VERSION = 2;
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const policy = v.picklist(['unranked', 'zero']);
@@ -35,27 +36,64 @@ const criterionSchema: v.GenericSchema<CriterionJson, Criterion> = v.pipe(
   })),
 );
 
-const tieBreakSchema = v.variant('by', [
+const plainSteps = [
   v.strictObject({ by: v.literal('criterion'), code: text }),
   v.strictObject({ by: v.literal('fewer-penalties') }),
   v.strictObject({ by: v.literal('more-bonus') }),
+] as const;
+
+const tieBreakSchema = v.variant('by', [
+  ...plainSteps,
+  v.strictObject({ by: v.literal('ballot') }),
+  v.strictObject({ by: v.literal('women') }),
+  v.strictObject({ by: v.literal('chair') }),
 ]);
 
-const bandSchema = v.strictObject({
+const plainBand = {
   name: text,
   measure: v.optional(v.picklist(['percent', 'points']), 'percent'),
   from: decimalJson,
   fromIncluded: v.optional(v.boolean(), true),
+};
+
+const bandSchema = v.strictObject({
+  ...plainBand,
+  noZero: v.optional(v.boolean(), false),
+  mostPercent: v.optional(v.nullable(positiveJson), null),
 });
 
-/**
- * The format of a scheme in JSON, version 1. Whatever is left out takes the design's default: no weights, rounding
- * once at the total to 2 decimals, competition ranking, a missing or unreadable score leaves the unit unranked, what
- * was not assigned is rescaled, no caps, no tie-break chain, no bands, no stage of its own.
- */
-export const schemeSchema = v.strictObject({
+const limitSchema = v.strictObject({
+  kind: v.picklist(['base', 'bonus', 'penalty']),
+  code: v.optional(v.nullable(text), null),
+  most: positiveJson,
+});
+
+const consequenceSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('not-ranked') }),
+  v.strictObject({ kind: v.literal('not-classified') }),
+  v.strictObject({ kind: v.literal('at-most'), band: text }),
+]);
+
+const floorSchema = v.strictObject({
+  code: text,
+  least: positiveJson,
+  measure: v.optional(v.picklist(['percent', 'points']), 'points'),
+  consequence: consequenceSchema,
+});
+
+const downgradeSchema = v.strictObject({ fact: text, consequence: consequenceSchema });
+
+const stageSchema = v.picklist(['self', 'cross', 'bloc', 'verified']);
+
+const blendPartSchema = v.strictObject({
+  stage: stageSchema,
+  weight: positiveJson,
+  how: v.optional(v.picklist(['value', 'mean', 'trimmed-mean']), 'value'),
+});
+
+/** What both versions have alike. */
+const common = {
   $schema: v.optional(v.string()),
-  version: v.literal(SCHEME_VERSION),
   name: text,
   year: v.optional(
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999))),
@@ -73,12 +111,50 @@ export const schemeSchema = v.strictObject({
   ranking: v.optional(v.picklist(['competition', 'dense']), 'competition'),
   missing: v.optional(policy, 'unranked'),
   unreadable: v.optional(policy, 'unranked'),
-  notAssigned: v.optional(v.picklist(['rescale', 'full', 'zero']), 'rescale'),
   capAtMaximum: v.optional(v.boolean(), false),
+  stage: v.optional(v.nullable(stageSchema), null),
+};
+
+/**
+ * The format of a scheme in JSON, version 2. Whatever is left out takes the design's default: no weights, rounding
+ * once at the total to 2 decimals, competition ranking, a missing or unreadable score leaves the unit unranked, what
+ * was not assigned is rescaled, no caps, limits or floors, penalties without end, no tie-break chain, no bands, no
+ * downgrades, no stage of its own and no blend.
+ */
+export const schemeSchema = v.strictObject({
+  ...common,
+  version: v.literal(SCHEME_VERSION),
+  notAssigned: v.optional(
+    v.picklist(['rescale', 'rescale-in-group', 'percent', 'full', 'zero']),
+    'rescale',
+  ),
+  limits: v.optional(v.array(limitSchema), []),
+  penaltyStop: v.optional(v.picklist(['none', 'total', 'group']), 'none'),
+  floors: v.optional(v.array(floorSchema), []),
   tieBreaks: v.optional(v.array(tieBreakSchema), []),
   bands: v.optional(v.array(bandSchema), []),
-  stage: v.optional(v.nullable(v.picklist(['self', 'cross', 'bloc', 'verified'])), null),
+  downgrades: v.optional(v.array(downgradeSchema), []),
+  blend: v.optional(v.array(blendPartSchema), []),
 });
+
+/** Version 1: the same with fewer rules; what it did not have yet takes the default. */
+export const schemeSchemaOfVersion1 = v.pipe(
+  v.strictObject({
+    ...common,
+    version: v.literal(1),
+    notAssigned: v.optional(v.picklist(['rescale', 'full', 'zero']), 'rescale'),
+    tieBreaks: v.optional(v.array(v.variant('by', [...plainSteps])), []),
+    bands: v.optional(v.array(v.strictObject(plainBand)), []),
+  }),
+  v.transform(({ bands, ...rest }) => {
+    const { limits, penaltyStop, floors, downgrades, blend } = defaultPolicies;
+    return {
+      ...rest,
+      ...{ limits, penaltyStop, floors, downgrades, blend },
+      bands: bands.map((band) => ({ ...band, noZero: false, mostPercent: null })),
+    };
+  }),
+);
 
 /** A scheme as it stands in JSON. */
 export type SchemeJson = v.InferInput<typeof schemeSchema>;
@@ -97,9 +173,18 @@ export function schemeToJson(scheme: Scheme): SchemeJson {
     unreadable: scheme.unreadable,
     notAssigned: scheme.notAssigned,
     capAtMaximum: scheme.capAtMaximum,
+    limits: scheme.limits.map((limit) => ({ ...limit, most: decimalToJson(limit.most) })),
+    penaltyStop: scheme.penaltyStop,
+    floors: scheme.floors.map((floor) => ({ ...floor, least: decimalToJson(floor.least) })),
     tieBreaks: [...scheme.tieBreaks],
-    bands: scheme.bands.map((band) => ({ ...band, from: decimalToJson(band.from) })),
+    bands: scheme.bands.map(({ mostPercent, ...band }) => ({
+      ...band,
+      from: decimalToJson(band.from),
+      mostPercent: mostPercent === null ? null : decimalToJson(mostPercent),
+    })),
+    downgrades: [...scheme.downgrades],
     stage: scheme.stage,
+    blend: scheme.blend.map((part) => ({ ...part, weight: decimalToJson(part.weight) })),
   };
 }
 

@@ -1,51 +1,106 @@
-import { bandOf } from './bands';
 import { planScoring, type ScoringPlan } from './leaf-plan';
+import { applyOverrides } from './overrides';
 import { fraction, isZero, roundHalfUp, type Points } from './points';
 import { rankUnits, type Place } from './ranking';
-import type { UnitResult } from './result';
+import type { MadeOverride, ScoringProblem, Split, UnitResult } from './result';
+import { classAndRulings, judge, looksAtScores, type Judged } from './rulings';
 import type { Scheme } from './scheme';
-import type { ScoreTable } from './score';
+import type { Score, ScoreTable } from './score';
 import { checkColumns } from './score-rows';
 import { tieBreakFigures } from './tie-break-figures';
+import { nothingGiven, noUnitFacts, type Given } from './unit-facts';
 import { computeUnit, type UnitPoints } from './unit-points';
 import { computePlainUnit, plainPlan } from './whole-number-points';
 
 const PERCENT_DECIMALS = 2;
 const LARGEST_LISTED_TIE = 64;
 const NOBODY: readonly number[] = [];
+const NO_SPLITS: readonly Split[] = [];
+const NO_OVERRIDES: readonly MadeOverride[] = [];
 
 /**
  * Scores, ranks and classifies the units of one bloc, in the order of the table.
  *
  * The total is base + bonus − penalty, rounded half up to the scheme's decimals; it may exceed the maximum or fall
  * below 0. The percentage is that of the exact total, rounded once, so that 13 of 15 is 86.67. A unit with a problem
- * has no total, is not ranked and takes no place.
- * Throws a RangeError where the columns of the table are not the leaves of the scheme.
+ * has no total, is not ranked and takes no place; one that a floor, a fact or a disqualification sets aside keeps its
+ * total and takes no place either.
+ * Throws a RangeError where the columns of the table are not the leaves of the scheme, or what is given fits neither.
  */
-export function scoreUnits(scheme: Scheme, table: ScoreTable): UnitResult[] {
+export function scoreUnits(
+  scheme: Scheme,
+  table: ScoreTable,
+  given: Given = nothingGiven,
+): UnitResult[] {
   const plan = planScoring(scheme);
   checkColumns(plan, table);
-  const plain = plainPlan(plan);
-  const computed = table.units.map(
-    (scores) => (plain && computePlainUnit(plain, scores)) ?? computeUnit(plan, scores),
-  );
-  const totals = computed.map(({ total }) =>
-    total === null ? null : roundHalfUp(total, scheme.rounding.decimals),
-  );
-  const places = rankUnits(totals, scheme, tieBreakFigures(plan, table, computed));
+  const { table: counted, made } = applyOverrides(table, given.overrides);
+  const computed = computeUnits(plan, counted, given);
+  const figures = computed.map((points) => figuresOf(plan, points));
+  const isLookedAt = looksAtScores(plan);
+  const judged = computed.map(({ total }, unit) => {
+    const scores = isLookedAt && total !== null ? (counted.units[unit] ?? []) : null;
+    return judge(plan, scores, given.facts[unit] ?? noUnitFacts);
+  });
+  const compared = figures.map(({ total, percent }, unit) => {
+    if ((judged[unit]?.setAside.length ?? 0) > 0) return null;
+    return scheme.notAssigned === 'percent' ? percent : total;
+  });
+  const places = rankUnits(compared, scheme, tieBreakFigures(plan, counted, computed, given.facts));
   return computed.map((points, unit) =>
-    resultOf(plan, unit, points, totals[unit] ?? null, places[unit] ?? null),
+    resultOf(plan, unit, points, {
+      ...(figures[unit] ?? { total: null, percent: null }),
+      judged: judged[unit] ?? judge(plan, null, noUnitFacts),
+      place: places[unit] ?? null,
+      overrides: made.get(unit) ?? NO_OVERRIDES,
+    }),
   );
+}
+
+function computeUnits(plan: ScoringPlan, { units }: ScoreTable, given: Given): UnitPoints[] {
+  const plain = plainPlan(plan);
+  const compute = (scores: readonly Score[]): UnitPoints =>
+    (plain && computePlainUnit(plain, scores)) ?? computeUnit(plan, scores);
+  return units.map((scores, unit) => {
+    const problems = given.problems[unit] ?? [];
+    const points = compute(scores);
+    return problems.length === 0 ? points : withProblems(points, problems);
+  });
+}
+
+/** What was known before takes the place of what the engine would say of the same leaves. */
+function withProblems(points: UnitPoints, given: readonly ScoringProblem[]): UnitPoints {
+  const leaves = new Set(given.flatMap((problem) => ('leaf' in problem ? [problem.leaf] : [])));
+  const others = points.problems.filter(
+    (problem) => !('leaf' in problem && leaves.has(problem.leaf)),
+  );
+  return { ...points, total: null, problems: [...given, ...others] };
+}
+
+interface Figures {
+  readonly total: Points | null;
+  readonly percent: Points | null;
+}
+
+function figuresOf({ scheme }: ScoringPlan, { total, maximum }: UnitPoints): Figures {
+  return {
+    total: total === null ? null : roundHalfUp(total, scheme.rounding.decimals),
+    percent: percentOf(total, maximum),
+  };
+}
+
+interface Settled extends Figures {
+  readonly judged: Judged;
+  readonly place: Place | null;
+  readonly overrides: readonly MadeOverride[];
 }
 
 function resultOf(
   plan: ScoringPlan,
   unit: number,
   points: UnitPoints,
-  total: Points | null,
-  place: Place | null,
+  { total, percent, judged, place, overrides }: Settled,
 ): UnitResult {
-  const percent = percentOf(points.total, plan.maximum);
   const sharing = place?.units ?? NOBODY;
   const result: UnitResult = {
     unit,
@@ -57,7 +112,12 @@ function resultOf(
     rank: place?.rank ?? null,
     tiedWith: sharing.length > LARGEST_LISTED_TIE ? NOBODY : without(unit, sharing),
     decidedBy: place?.decidedBy ?? null,
-    band: bandOf(plan.scheme.bands, { total, percent }),
+    ...classAndRulings(
+      plan,
+      judged,
+      { total, percent },
+      { adjustments: points.adjustments, overrides, splits: place?.splits ?? NO_SPLITS },
+    ),
     problems: points.problems,
   };
   if (sharing.length <= LARGEST_LISTED_TIE) return result;

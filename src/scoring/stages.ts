@@ -1,5 +1,5 @@
 import { leavesOf } from './criteria';
-import type { Scheme, Stage } from './scheme';
+import type { BlendPart, Scheme, Stage } from './scheme';
 import type { Score } from './score';
 
 /** The scores of one stage: a row a unit, and in it a score a leaf in the order of the scheme's leaves. */
@@ -7,6 +7,8 @@ export interface StageCandidate {
   /** Null for a single column that names no stage. */
   readonly stage: Stage | null;
   readonly scores: readonly (readonly Score[])[];
+  /** The row of the unit that gave these scores, where units score each other. */
+  readonly scorer?: number | null;
 }
 
 /**
@@ -29,14 +31,19 @@ export type StageChoice =
       /** The stages that there are, in the order of the list. */
       readonly available: readonly Stage[];
     }
+  /** The blend that the scheme declares; `from` are places in the list, the first ones first. */
+  | {
+      readonly kind: 'blend';
+      readonly parts: readonly { readonly part: BlendPart; readonly from: readonly number[] }[];
+    }
   | { readonly kind: 'no-scores' };
 
 /** Ascending; a column without a stage has the least. */
 const AUTHORITY: readonly (Stage | null)[] = [null, 'self', 'cross', 'bloc', 'verified'];
 
 /**
- * Chooses one stage for all units, since stages are never mixed: the requested one, otherwise that of the scheme,
- * otherwise the most authoritative that is complete for every unit, otherwise the one with the fewest missing or
+ * Chooses one stage for all units, since stages are never mixed unless the scheme declares how: the requested one,
+ * otherwise the blend or the stage of the scheme, otherwise the most authoritative that is complete for every unit, otherwise the one with the fewest missing or
  * unreadable base scores and, of those, the most authoritative. What was not assigned is not missing.
  * Of several candidates of one stage the first counts.
  */
@@ -51,6 +58,7 @@ export function chooseStage(
     stage,
     missing: scores.reduce((sum, row) => sum + missingIn(row, isBase), 0),
   }));
+  if (requested === null && scheme.blend.length > 0) return blendOf(scheme.blend, candidates);
   const named = requested ?? scheme.stage;
   if (named !== null) {
     const by = requested === null ? 'scheme' : 'request';
@@ -65,6 +73,23 @@ export function chooseStage(
   return best === undefined
     ? { kind: 'no-scores' }
     : { kind: 'chosen', ...best, by: 'completeness' };
+}
+
+/** A part of which there is no column cannot be left out. */
+function blendOf(blend: readonly BlendPart[], candidates: readonly StageCandidate[]): StageChoice {
+  const parts = blend.map((part) => ({
+    part,
+    from: [...candidates.keys()].filter((index) => candidates[index]?.stage === part.stage),
+  }));
+  const lacking = parts.find(({ from }) => from.length === 0);
+  return lacking === undefined
+    ? { kind: 'blend', parts }
+    : {
+        kind: 'unknown-stage',
+        stage: lacking.part.stage,
+        by: 'scheme',
+        available: stagesOf(candidates),
+      };
 }
 
 function missingIn(row: readonly Score[], isBase: readonly boolean[]): number {

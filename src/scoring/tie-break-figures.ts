@@ -1,41 +1,65 @@
-import { contributionsOfLeaves } from './contributions';
+import { contributionsOf } from './contributions';
 import type { ScoringPlan } from './leaf-plan';
-import { negate, type Points } from './points';
+import { negate, one, subtract, wholePoints, zero, type Points } from './points';
 import type { TieBreakFigure } from './ranking';
 import type { Contribution } from './result';
 import type { ScoreTable } from './score';
+import type { UnitFacts } from './unit-facts';
 import { computeUnit, type UnitPoints } from './unit-points';
 
 /**
- * The figures of the tie-break chain: what a criterion or group adds, the penalties (fewer is better), the bonus.
+ * The figures of the tie-break chain, the higher the better: what a criterion or group adds, the penalties (fewer is
+ * better) and the bonus before any limit, so that what a cap has made equal is told apart, the votes, the preference for women, the chair's order (the first place is the best).
  * A unit's tree is worked out when it is first asked for, because few units are tied.
  */
 export function tieBreakFigures(
   plan: ScoringPlan,
   table: ScoreTable,
   computed: readonly UnitPoints[],
+  facts: readonly UnitFacts[],
 ): TieBreakFigure {
   const trees = new Map<number, ReadonlyMap<string, Points | null>>();
   const treeOf = (unit: number): ReadonlyMap<string, Points | null> => {
     const known = trees.get(unit);
     if (known !== undefined) return known;
-    const { leaves } = computeUnit(plan, table.units[unit] ?? []);
-    const tree = byCode(contributionsOfLeaves(plan, leaves));
+    const tree = byCode(contributionsOf(plan, computeUnit(plan, table.units[unit] ?? [])));
     trees.set(unit, tree);
     return tree;
   };
   return (unit, step) => {
+    const known = facts[unit];
     switch (step.by) {
       case 'criterion':
         return treeOf(unit).get(step.code) ?? null;
       case 'more-bonus':
-        return computed[unit]?.bonus ?? null;
-      case 'fewer-penalties': {
-        const penalty = computed[unit]?.penalty ?? null;
-        return penalty === null ? null : negate(penalty);
+        return beforeLimits(computed[unit], 'bonus');
+      case 'fewer-penalties':
+        return beforeLimits(computed[unit], 'penalty');
+      case 'ballot':
+        return whole(known?.votes ?? null);
+      case 'women': {
+        const isWomen = known?.isWomen ?? null;
+        return isWomen === null ? null : isWomen ? one : zero;
+      }
+      case 'chair': {
+        const place = whole(known?.chair?.place ?? null);
+        return place === null ? null : negate(place);
       }
     }
   };
+}
+
+/** The bonus or the penalties (at or below 0) before limits and stops changed them. */
+function beforeLimits(points: UnitPoints | undefined, kind: 'bonus' | 'penalty'): Points | null {
+  const held = points?.[kind] ?? null;
+  if (points === undefined || held === null) return null;
+  const added = kind === 'penalty' ? negate(held) : held;
+  const changes = points.adjustments.filter((adjustment) => adjustment.kind === kind);
+  return changes.reduce((before, change) => subtract(before, change.points), added);
+}
+
+function whole(value: number | null): Points | null {
+  return value === null ? null : wholePoints(value);
 }
 
 function byCode(contributions: readonly Contribution[]): ReadonlyMap<string, Points | null> {

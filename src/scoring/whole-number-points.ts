@@ -1,7 +1,8 @@
 import type { LeafPlan, ScoringPlan } from './leaf-plan';
-import { commonDenominator, fraction, zero, type Points } from './points';
+import { commonDenominator, fraction, isZero, zero, type Points } from './points';
 import type { Score } from './score';
 import type { UnitPoints } from './unit-points';
+import { holdSums, wholeSumRules, type WholeSumRules, type WholeSums } from './whole-sums';
 
 /** Scores of at most four decimals are counted in whole parts of this size. */
 const PARTS = 10_000;
@@ -19,14 +20,20 @@ interface PlainLeaf {
 export interface PlainPlan {
   readonly leaves: readonly PlainLeaf[];
   readonly denominator: bigint;
+  /** Null where nothing holds the sums. */
+  readonly rules: WholeSumRules | null;
+  readonly maximum: Points | null;
 }
 
 /**
- * The same plan in whole numbers, for the arithmetic that most blocs need: rounding at the total, weights and
- * maxima of a few decimals. Null where the plan is not of that sort.
+ * The same plan in whole numbers, for the arithmetic that most blocs need: rounding at the total, weights, maxima and
+ * limits of a few decimals, no rule at a leaf or group. Null where the plan is not of that sort.
  */
 export function plainPlan(plan: ScoringPlan): PlainPlan | null {
   if (plan.scheme.rounding.stage !== 'total') return null;
+  if (plan.scheme.notAssigned === 'percent' && (plan.maximum === null || isZero(plan.maximum))) {
+    return null;
+  }
   const factors = plan.leaves.flatMap(({ factor }) => (factor === null ? [] : [factor]));
   const common = commonDenominator(factors);
   const leaves: PlainLeaf[] = [];
@@ -38,7 +45,10 @@ export function plainPlan(plan: ScoringPlan): PlainPlan | null {
     if (kind === 'penalty' && times < 0) return null;
     leaves.push({ kind, times, cap });
   }
-  return { leaves, denominator: common * BIG_PARTS };
+  const denominator = common * BIG_PARTS;
+  const rules = plan.hasSumRules ? wholeSumRules(plan, denominator) : null;
+  if (plan.hasSumRules && rules === null) return null;
+  return { leaves, denominator, rules, maximum: plan.maximum };
 }
 
 /**
@@ -68,6 +78,19 @@ export function computePlainUnit(plain: PlainPlan, scores: readonly Score[]): Un
     else penalty += worth;
   }
   if (size >= Number.MAX_SAFE_INTEGER) return null;
+  if (plain.rules === null) return unitOf({ base, bonus, penalty }, NO_ADJUSTMENTS, plain);
+  const sums = { base, bonus, penalty };
+  const adjustments = holdSums(sums, plain.rules, plain.denominator);
+  return unitOf(sums, adjustments, plain);
+}
+
+const NO_ADJUSTMENTS: UnitPoints['adjustments'] = [];
+
+function unitOf(
+  { base, bonus, penalty }: WholeSums,
+  adjustments: UnitPoints['adjustments'],
+  plain: PlainPlan,
+): UnitPoints {
   const points = inPoints(base, plain);
   const total = base + bonus - penalty;
   return {
@@ -75,6 +98,8 @@ export function computePlainUnit(plain: PlainPlan, scores: readonly Score[]): Un
     bonus: inPoints(bonus, plain),
     penalty: inPoints(penalty, plain),
     total: total === base ? points : inPoints(total, plain),
+    maximum: plain.maximum,
+    adjustments,
     problems: [],
   };
 }

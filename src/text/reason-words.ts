@@ -16,6 +16,7 @@ interface ReasonWords {
   readonly unreadable: (criterion: string, text: string) => string;
   readonly noMaximum: (criteria: string) => string;
   readonly nothingAssigned: string;
+  readonly blendIncomplete: (stage: string, criterion: string) => string;
   readonly tiedWith: (units: string) => string;
   readonly tieBroken: (step: number) => string;
   readonly article: (article: string) => string;
@@ -42,6 +43,7 @@ export const reasonWords: InBoth<ReasonWords> = {
     unreadable: (criterion, text) => `không đọc được điểm ${criterion} (ghi “${text}”)`,
     noMaximum: (criteria) => `chưa biết điểm tối đa của ${criteria}`,
     nothingAssigned: 'không được giao tiêu chí nào',
+    blendIncomplete: (stage, criterion) => `thiếu ${stage} của ${criterion}`,
     tiedWith: (units) => `đồng hạng với ${units}`,
     tieBroken: (step) => `bằng tổng điểm, phân định bằng tiêu chí phụ thứ ${step}`,
     article: (article) => `theo ${article}`,
@@ -67,6 +69,7 @@ export const reasonWords: InBoth<ReasonWords> = {
     unreadable: (criterion, text) => `the score for ${criterion} cannot be read (“${text}”)`,
     noMaximum: (criteria) => `the maximum of ${criteria} is not known`,
     nothingAssigned: 'no criterion was assigned',
+    blendIncomplete: (stage, criterion) => `${stage} of ${criterion} are missing`,
     tiedWith: (units) => `same rank as ${units}`,
     tieBroken: (step) => `equal totals, decided by step ${step} of the tie-break`,
     article: (article) => `by ${article}`,

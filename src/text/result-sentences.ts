@@ -1,5 +1,7 @@
 import type { InBoth, Language, Sentences } from './language';
 import { decimalText } from './numbers';
+import { causesText, type SaidCause } from './ruling-words';
+import { blendWords } from './scheme-rule-words';
 import { stageWords } from './sheet-words';
 
 type StageName = keyof (typeof stageWords)['vi'];
@@ -14,6 +16,32 @@ export interface ResultSentenceParams {
   'score-unreadable': { readonly unit: string; readonly criterion: string; readonly text: string };
   'maximum-needed': { readonly unit: string; readonly criterion: string };
   'nothing-assigned': { readonly unit: string };
+  'blend-incomplete': {
+    readonly unit: string;
+    readonly criterion: string;
+    readonly stage: StageName;
+  };
+  'unit-set-aside': { readonly unit: string; readonly causes: readonly SaidCause[] };
+  /** `band` is the class that it gets, null for none. */
+  'class-barred': {
+    readonly unit: string;
+    readonly causes: readonly SaidCause[];
+    readonly band: string | null;
+  };
+  'band-share-exceeded': {
+    readonly band: string;
+    readonly count: number;
+    readonly considered: number;
+    readonly allowed: number;
+    readonly beyond: readonly string[];
+  };
+  'stages-blended': {
+    readonly parts: readonly {
+      readonly stage: StageName;
+      readonly weight: string;
+      readonly how: keyof (typeof blendWords)['vi'];
+    }[];
+  };
   'rank-shared': { readonly units: string; readonly rank: number; readonly total: string };
   'no-bands': Record<string, never>;
   'stage-chosen': { readonly stage: StageName; readonly others: readonly StageName[] };
@@ -48,6 +76,19 @@ export interface ResultSentenceParams {
   'places-unverified': { readonly places: string };
 }
 
+/** "0,3 × điểm tự chấm (một cột) + …" */
+function blended(
+  parts: ResultSentenceParams['stages-blended']['parts'],
+  language: Language,
+): string {
+  return parts
+    .map(({ stage, weight, how }) => {
+      const way = blendWords[language][how].toLowerCase();
+      return `${decimalText(weight, language)} × ${stageWords[language][stage]} (${way})`;
+    })
+    .join(' + ');
+}
+
 /** At most so many names stand in one sentence. */
 const MOST_NAMES = 4;
 
@@ -67,6 +108,15 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
     'maximum-needed': ({ unit, criterion }) =>
       `${unit} chưa được xếp hạng: có tiêu chí không giao nên cần biết điểm tối đa của “${criterion}”.`,
     'nothing-assigned': ({ unit }) => `${unit} chưa được xếp hạng vì không được giao tiêu chí nào.`,
+    'blend-incomplete': ({ unit, criterion, stage }) =>
+      `${unit} chưa được xếp hạng vì thiếu ${stageWords.vi[stage]} của “${criterion}”, một phần của điểm ghép từ nhiều nguồn. Hãy điền đủ.`,
+    'unit-set-aside': ({ unit, causes }) =>
+      `${unit} không xếp hạng nhưng vẫn giữ tổng điểm: ${causesText(causes, 'vi')}.`,
+    'class-barred': ({ unit, causes, band }) =>
+      `${unit} ${band === null ? 'không xếp loại' : `chỉ xếp loại “${band}”`} dù đủ điểm cho loại cao hơn: ${causesText(causes, 'vi')}.`,
+    'band-share-exceeded': ({ band, count, considered, allowed, beyond }) =>
+      `Có ${count} trong ${considered} đơn vị đạt loại “${band}”, nhiều hơn mức được phép là ${allowed}. Cần xem lại ${listed(beyond, (more) => ` và ${more} đơn vị khác`)}; Hội đồng quyết định.`,
+    'stages-blended': ({ parts }) => `Điểm của từng tiêu chí được ghép: ${blended(parts, 'vi')}.`,
     'rank-shared': ({ units, rank, total }) =>
       `${units} cùng ${decimalText(total, 'vi')} điểm nên đồng hạng ${rank}; Hội đồng quyết định nếu cần phân định.`,
     'no-bands': () => 'Bộ tiêu chí chưa có mức xếp loại nên cột “Xếp loại” để trống.',
@@ -124,6 +174,15 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
     'maximum-needed': ({ unit, criterion }) =>
       `${unit} is not ranked: a criterion was not assigned, so the maximum of “${criterion}” is needed.`,
     'nothing-assigned': ({ unit }) => `${unit} is not ranked: no criterion was assigned to it.`,
+    'blend-incomplete': ({ unit, criterion, stage }) =>
+      `${unit} is not ranked: the ${stageWords.en[stage]} of “${criterion}” are missing, and the scheme blends several sources. Fill them in.`,
+    'unit-set-aside': ({ unit, causes }) =>
+      `${unit} takes no rank but keeps its total: ${causesText(causes, 'en')}.`,
+    'class-barred': ({ unit, causes, band }) =>
+      `${unit} ${band === null ? 'has no class' : `has only class “${band}”`} though its points reach a higher one: ${causesText(causes, 'en')}.`,
+    'band-share-exceeded': ({ band, count, considered, allowed, beyond }) =>
+      `${count} of ${considered} units reach class “${band}”, more than the ${allowed} allowed. Look at ${listed(beyond, (more) => ` and ${more} more`)}; the council decides.`,
+    'stages-blended': ({ parts }) => `Each score is blended: ${blended(parts, 'en')}.`,
     'rank-shared': ({ units, rank, total }) =>
       `${units} have ${decimalText(total, 'en')} points each and share rank ${rank}; the council decides if it must be settled.`,
     'no-bands': () => 'The scheme has no classes, so the column “Xếp loại” stays blank.',

@@ -8,12 +8,17 @@ import {
   ruleWords,
   tieBreakWords,
 } from './scheme-sheet-words';
+import {
+  ruleFigures,
+  schemeRuleMistakes,
+  type SchemeRuleMistakeParams,
+} from './scheme-rule-sentences';
 import type { RuleKey, RuleWords } from './scheme-sheet-words';
 
-type Figure = 'maximum' | 'weight' | 'level';
+type Figure = 'maximum' | 'weight' | 'level' | 'limit' | 'floor' | 'part' | 'share';
 
 /** What a person has to correct on the sheet "Bộ tiêu chí" before anything is computed by it. */
-export interface SchemeSheetMistakeParams {
+export interface SchemeSheetMistakeParams extends SchemeRuleMistakeParams {
   'scheme-sheet-no-criteria': Record<string, never>;
   'scheme-sheet-unknown-rule': { readonly text: string };
   'scheme-sheet-rule-twice': { readonly rule: RuleKey; readonly cell: string };
@@ -81,8 +86,13 @@ export interface SchemeSheetSentenceParams extends SchemeSheetMistakeParams {
 }
 
 const figures: InBoth<Readonly<Record<Figure, string>>> = {
-  vi: { maximum: 'điểm tối đa', weight: 'hệ số, trọng số', level: 'mức xếp loại' },
-  en: { maximum: 'maximum', weight: 'weight', level: 'level of the class' },
+  vi: {
+    maximum: 'điểm tối đa',
+    weight: 'hệ số, trọng số',
+    level: 'mức xếp loại',
+    ...ruleFigures.vi,
+  },
+  en: { maximum: 'maximum', weight: 'weight', level: 'level of the class', ...ruleFigures.en },
 };
 
 /** Words that can be typed, each in quotes. */
@@ -97,6 +107,7 @@ function labels(rules: readonly RuleKey[], language: Language): string {
 }
 
 const mistakesVi: Sentences<SchemeSheetMistakeParams> = {
+  ...schemeRuleMistakes.vi,
   'scheme-sheet-no-criteria': () =>
     'Trang bộ tiêu chí chưa có tiêu chí nào. Hãy ghi dưới hàng tiêu đề có “Mã” và “Tên tiêu chí”, hoặc xóa trang này để tạo lại.',
   'scheme-sheet-unknown-rule': ({ text }) =>
@@ -159,6 +170,7 @@ const mistakesVi: Sentences<SchemeSheetMistakeParams> = {
 };
 
 const mistakesEn: Sentences<SchemeSheetMistakeParams> = {
+  ...schemeRuleMistakes.en,
   'scheme-sheet-no-criteria': () =>
     'The scheme has no criterion. Write them below the header row with “Code” and “Name of the criterion”, or delete the sheet to make it again.',
   'scheme-sheet-unknown-rule': ({ text }) =>

@@ -13,6 +13,7 @@ export interface RuleLabels {
   readonly notAssigned: string;
   readonly capAtMaximum: string;
   readonly stage: string;
+  readonly penaltyStop: string;
 }
 
 export type RuleKey = keyof RuleLabels;
@@ -26,9 +27,10 @@ export interface RuleWords {
   readonly ranking: Words<'competition' | 'dense'>;
   readonly missing: Words<'unranked' | 'zero'>;
   readonly unreadable: Words<'unranked' | 'zero'>;
-  readonly notAssigned: Words<'rescale' | 'full' | 'zero'>;
+  readonly notAssigned: Words<'rescale' | 'rescale-in-group' | 'percent' | 'full' | 'zero'>;
   readonly capAtMaximum: Words<'cap' | 'keep'>;
   readonly stage: Words<'any' | 'self' | 'cross' | 'bloc' | 'verified'>;
+  readonly penaltyStop: Words<'none' | 'total' | 'group'>;
 }
 
 /** Headings of the four tables of the sheet, in the order of their columns. */
@@ -36,7 +38,7 @@ export interface SchemeHeadings {
   readonly rules: Words<'label' | 'value' | 'hint'>;
   readonly criteria: Words<'code' | 'name' | 'kind' | 'parent' | 'maximum' | 'weight' | 'note'>;
   readonly tieBreaks: Words<'by' | 'code' | 'hint'>;
-  readonly bands: Words<'name' | 'bound' | 'from' | 'measure' | 'hint'>;
+  readonly bands: Words<'name' | 'bound' | 'from' | 'measure' | 'mostPercent' | 'condition'>;
 }
 
 export const ruleLabels: InBoth<RuleLabels> = {
@@ -52,6 +54,7 @@ export const ruleLabels: InBoth<RuleLabels> = {
     notAssigned: 'Tiêu chí không giao (KGCT)',
     capAtMaximum: 'Điểm vượt điểm tối đa',
     stage: 'Nguồn điểm để xếp hạng',
+    penaltyStop: 'Điểm trừ nhiều hơn điểm có được',
   },
   en: {
     name: 'Name of the scheme',
@@ -65,6 +68,7 @@ export const ruleLabels: InBoth<RuleLabels> = {
     notAssigned: 'A criterion that was not assigned (KGCT)',
     capAtMaximum: 'Points above the maximum',
     stage: 'Source of scores to rank by',
+    penaltyStop: 'Penalties above the points that are there',
   },
 };
 
@@ -77,6 +81,8 @@ export const ruleWords: InBoth<RuleWords> = {
     unreadable: { unranked: 'Không xếp hạng', zero: 'Tính 0 điểm' },
     notAssigned: {
       rescale: 'Quy đổi theo phần được giao',
+      'rescale-in-group': 'Từng nhóm quy đổi riêng',
+      percent: 'Chỉ so sánh tỷ lệ %',
       full: 'Tính điểm tối đa',
       zero: 'Tính 0 điểm',
     },
@@ -88,6 +94,11 @@ export const ruleWords: InBoth<RuleWords> = {
       bloc: 'Cụm, khối chấm',
       verified: 'Thẩm định',
     },
+    penaltyStop: {
+      none: 'Trừ hết, tổng có thể âm',
+      total: 'Tổng điểm không dưới 0',
+      group: 'Điểm từng nhóm không dưới 0',
+    },
   },
   en: {
     weighting: { none: 'Not used', coefficient: 'Coefficients', percentage: 'Percentages' },
@@ -97,6 +108,8 @@ export const ruleWords: InBoth<RuleWords> = {
     unreadable: { unranked: 'Not ranked', zero: 'Counts 0' },
     notAssigned: {
       rescale: 'Rescaled to what was assigned',
+      'rescale-in-group': 'Each group rescaled on its own',
+      percent: 'Only percentages are compared',
       full: 'Counts its maximum',
       zero: 'Counts 0',
     },
@@ -107,6 +120,11 @@ export const ruleWords: InBoth<RuleWords> = {
       cross: 'Cross-scores',
       bloc: 'Scores of the bloc',
       verified: 'Verified scores',
+    },
+    penaltyStop: {
+      none: 'All taken off, even below 0',
+      total: 'The total stops at 0',
+      group: 'Each group stops at 0',
     },
   },
 };
@@ -129,7 +147,8 @@ export const schemeHeadings: InBoth<SchemeHeadings> = {
       bound: 'Từ hay trên',
       from: 'Mức',
       measure: 'Đo bằng',
-      hint: 'Cách ghi',
+      mostPercent: 'Nhiều nhất (%)',
+      condition: 'Điều kiện',
     },
   },
   en: {
@@ -153,7 +172,8 @@ export const schemeHeadings: InBoth<SchemeHeadings> = {
       bound: 'From or above',
       from: 'Level',
       measure: 'Measured in',
-      hint: 'How to fill in',
+      mostPercent: 'At most (%)',
+      condition: 'Condition',
     },
   },
 };
@@ -173,16 +193,24 @@ export const criterionKindWords: InBoth<Words<'group' | 'base' | 'bonus' | 'pena
   en: { group: 'Group', base: 'Criterion', bonus: 'Bonus', penalty: 'Penalty' },
 };
 
-export const tieBreakWords: InBoth<Words<'criterion' | 'fewer-penalties' | 'more-bonus'>> = {
+export const tieBreakWords: InBoth<
+  Words<'criterion' | 'fewer-penalties' | 'more-bonus' | 'ballot' | 'women' | 'chair'>
+> = {
   vi: {
     criterion: 'Điểm của tiêu chí',
     'fewer-penalties': 'Ít điểm trừ hơn',
     'more-bonus': 'Nhiều điểm thưởng hơn',
+    ballot: 'Nhiều phiếu bầu hơn',
+    women: 'Ưu tiên nữ',
+    chair: 'Người chủ trì quyết định',
   },
   en: {
     criterion: 'Points of the criterion',
     'fewer-penalties': 'Fewer penalty points',
     'more-bonus': 'More bonus points',
+    ballot: 'More votes',
+    women: 'Preference for women',
+    chair: 'Decision of the chair',
   },
 };
 
@@ -223,9 +251,12 @@ export const schemeSheetPhrases: InBoth<SchemeSheetPhrases> = {
       ranking: 'Bỏ cách: 1, 1, 3; hoặc Liền nhau: 1, 1, 2',
       missing: 'Không xếp hạng (nêu lý do); hoặc Tính 0 điểm',
       unreadable: 'Không xếp hạng (nêu lý do); hoặc Tính 0 điểm',
-      notAssigned: 'Quy đổi theo phần được giao; Tính điểm tối đa; hoặc Tính 0 điểm',
+      notAssigned:
+        'Quy đổi theo phần được giao; Từng nhóm quy đổi riêng; Chỉ so sánh tỷ lệ %; Tính điểm tối đa; hoặc Tính 0 điểm',
       capAtMaximum: 'Tính bằng điểm tối đa; hoặc Giữ nguyên',
       stage: 'Nguồn đủ điểm nhất; Tự chấm; Chấm chéo; Cụm, khối chấm; hoặc Thẩm định',
+      penaltyStop:
+        'Trừ hết, tổng có thể âm; Tổng điểm không dưới 0; hoặc Điểm từng nhóm không dưới 0',
     },
     criterionHints: {
       code: 'Mã riêng của từng dòng, không trùng nhau, ví dụ I, 1.2 hoặc a.',
@@ -238,7 +269,7 @@ export const schemeSheetPhrases: InBoth<SchemeSheetPhrases> = {
     },
     tieBreakHints: [
       'Điểm của tiêu chí (ghi mã ở ô bên)',
-      'Ít điểm trừ hơn; hoặc Nhiều điểm thưởng hơn',
+      'Ít điểm trừ hơn; Nhiều điểm thưởng hơn; Nhiều phiếu bầu hơn; Ưu tiên nữ; Người chủ trì quyết định',
       'Xét từ trên xuống; không ghi gì: đồng hạng',
     ],
     bandHints: [
@@ -261,9 +292,11 @@ export const schemeSheetPhrases: InBoth<SchemeSheetPhrases> = {
       ranking: 'With a gap: 1, 1, 3; or Without a gap: 1, 1, 2',
       missing: 'Not ranked (and said why); or Counts 0',
       unreadable: 'Not ranked (and said why); or Counts 0',
-      notAssigned: 'Rescaled to what was assigned; Counts its maximum; or Counts 0',
+      notAssigned:
+        'Rescaled to what was assigned; Each group rescaled on its own; Only percentages are compared; Counts its maximum; or Counts 0',
       capAtMaximum: 'Count as the maximum; or Kept as they are',
       stage: 'The most complete; Self-scores; Cross-scores; Scores of the bloc; or Verified scores',
+      penaltyStop: 'All taken off, even below 0; The total stops at 0; or Each group stops at 0',
     },
     criterionHints: {
       code: 'A code of its own for each row, such as I, 1.2 or a.',
@@ -276,7 +309,7 @@ export const schemeSheetPhrases: InBoth<SchemeSheetPhrases> = {
     },
     tieBreakHints: [
       'Points of the criterion (its code beside it)',
-      'Fewer penalty points; or More bonus points',
+      'Fewer penalty points; More bonus points; More votes; Preference for women; Decision of the chair',
       'From the top down; nothing: the rank is shared',
     ],
     bandHints: [

@@ -15,7 +15,12 @@ type SchemeProblem =
   | 'empty-group'
   | 'children-of-a-leaf'
   | 'maximum-needed'
-  | 'unreachable-band';
+  | 'unreachable-band'
+  | 'unknown-band'
+  | 'no-base'
+  | 'duplicate-entry'
+  | 'blend-not-whole'
+  | 'stage-and-blend';
 
 export interface ScoringSentenceParams {
   /** `at` is a place such as "criteria[0].maximum", "" for the whole file. */
@@ -43,6 +48,11 @@ const problemsVi: ProblemWords = {
   'children-of-a-leaf': 'chỉ nhóm mới có tiêu chí con',
   'maximum-needed': 'tiêu chí có trọng số phần trăm phải có điểm tối đa lớn hơn 0',
   'unreachable-band': 'mức xếp loại này không bao giờ đạt tới, hãy xếp các mức từ cao xuống thấp',
+  'unknown-band': 'không có mức xếp loại nào tên như vậy',
+  'no-base': 'điểm liệt chỉ đặt cho tiêu chí chấm điểm, không đặt cho điểm thưởng, điểm trừ',
+  'duplicate-entry': 'mục này đã ghi ở trên',
+  'blend-not-whole': 'tỷ lệ của các nguồn điểm cộng lại phải bằng 1',
+  'stage-and-blend': 'đã ghép nhiều nguồn điểm thì không chọn riêng một nguồn nữa',
 };
 
 const problemsEn: ProblemWords = {
@@ -60,6 +70,11 @@ const problemsEn: ProblemWords = {
   'children-of-a-leaf': 'only a group can have criteria below it',
   'maximum-needed': 'a criterion with a percentage weight needs a maximum above 0',
   'unreachable-band': 'this class can never be reached; list the classes from the highest down',
+  'unknown-band': 'there is no class of this name',
+  'no-base': 'a floor needs a criterion with base points, not bonus or penalty',
+  'duplicate-entry': 'this entry already stands above',
+  'blend-not-whole': 'the weights of the sources of scores must add up to 1',
+  'stage-and-blend': 'where several sources of scores are blended, no single one can be chosen',
 };
 
 export const scoringSentences: InBoth<Sentences<ScoringSentenceParams>> = {

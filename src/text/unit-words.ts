@@ -16,6 +16,9 @@ export interface UnitWords {
     readonly stepCriterion: (name: string) => string;
     readonly stepBonus: string;
     readonly stepPenalties: string;
+    readonly stepBallot: string;
+    readonly stepWomen: string;
+    readonly stepChair: string;
     readonly shared: (units: string) => string;
     readonly alone: string;
     readonly takenOut: string;
@@ -23,6 +26,7 @@ export interface UnitWords {
     readonly unreadable: (criterion: string, text: string) => string;
     readonly noMaximum: (criteria: string) => string;
     readonly nothingAssigned: string;
+    readonly blendIncomplete: (stage: string, criterion: string) => string;
   };
   readonly change: {
     readonly heading: string;
@@ -75,6 +79,9 @@ export const unitWords: InBoth<UnitWords> = {
       stepCriterion: (name) => `tiêu chí phụ “${name}”`,
       stepBonus: 'điểm thưởng',
       stepPenalties: 'điểm trừ',
+      stepBallot: 'số phiếu bầu',
+      stepWomen: 'ưu tiên nữ',
+      stepChair: 'quyết định của người chủ trì',
       shared: (units) => `Bằng điểm nên đồng hạng với ${units}; Hội đồng quyết định`,
       alone: 'Là đơn vị duy nhất được xếp hạng',
       takenOut: 'Không xếp hạng, vẫn giữ tổng điểm',
@@ -82,6 +89,7 @@ export const unitWords: InBoth<UnitWords> = {
       unreadable: (criterion, text) => `Không đọc được điểm ${criterion}: ô ghi “${text}”`,
       noMaximum: (criteria) => `Chưa biết điểm tối đa của ${criteria}`,
       nothingAssigned: 'Không được giao tiêu chí nào',
+      blendIncomplete: (stage, criterion) => `Thiếu ${stage} của ${criterion}`,
     },
     change: {
       heading: 'Điều gì làm đổi hạng',
@@ -135,6 +143,9 @@ export const unitWords: InBoth<UnitWords> = {
       stepCriterion: (name) => `the tie-break “${name}”`,
       stepBonus: 'bonus points',
       stepPenalties: 'penalty points',
+      stepBallot: 'votes',
+      stepWomen: 'the preference for women',
+      stepChair: "the chair's decision",
       shared: (units) => `Same points and so the same rank as ${units}; the council decides`,
       alone: 'The only unit that is ranked',
       takenOut: 'Takes no rank, keeps its total',
@@ -143,6 +154,7 @@ export const unitWords: InBoth<UnitWords> = {
         `The score for ${criterion} cannot be read: the cell says “${text}”`,
       noMaximum: (criteria) => `The maximum of ${criteria} is not known`,
       nothingAssigned: 'No criterion was assigned',
+      blendIncomplete: (stage, criterion) => `The ${stage} of ${criterion} are missing`,
     },
     change: {
       heading: 'What would change the rank',

@@ -1,26 +1,19 @@
-import { bandOf } from '../../src/scoring/bands';
+import { classOf } from '../../src/scoring/bands';
 import type { Band } from '../../src/scoring/scheme';
 import { scoreUnits } from '../../src/scoring/score-units';
-import { leaf, points, schemeOf, tableOf } from './builders';
+import { band, leaf, points, schemeOf, tableOf } from './builders';
 
-function band(
-  name: string,
-  from: string,
-  fromIncluded = true,
-  measure: Band['measure'] = 'percent',
-): Band {
-  return { name, from: points(from), fromIncluded, measure };
+function nameOf(bands: readonly Band[], percent: string, total = percent): string | null {
+  return classOf(bands, { ...figures, percent: points(percent), total: points(total) }).band;
 }
 
-function classOf(bands: readonly Band[], percent: string, total = percent): string | null {
-  return bandOf(bands, { percent: points(percent), total: points(total) });
-}
+const figures = { rulings: [], zeroLeaves: [] };
 
 describe('each boundary says whether it is included', () => {
   // Hải Phòng: above 90, above 80, from 50, below 50
   const bands = [
-    band('Hoàn thành xuất sắc', '90', false),
-    band('Hoàn thành tốt', '80', false),
+    band('Hoàn thành xuất sắc', '90', { fromIncluded: false }),
+    band('Hoàn thành tốt', '80', { fromIncluded: false }),
     band('Hoàn thành', '50'),
     band('Không hoàn thành', '0'),
   ];
@@ -35,26 +28,27 @@ describe('each boundary says whether it is included', () => {
     ['49.99', 'Không hoàn thành'],
     ['0', 'Không hoàn thành'],
   ])('%s %% is %s', (percent, name) => {
-    expect(classOf(bands, percent)).toBe(name);
+    expect(nameOf(bands, percent)).toBe(name);
   });
 
   test('below the last boundary there is no class', () => {
-    expect(classOf(bands, '-0.01')).toBeNull();
-    expect(classOf([], '100')).toBeNull();
+    expect(nameOf(bands, '-0.01')).toBeNull();
+    expect(nameOf([], '100')).toBeNull();
   });
 });
 
 test('a band in points looks at the total, a band in percent at the percentage', () => {
-  const bands = [band('A', '950', true, 'points'), band('B', '90')];
-  expect(classOf(bands, '95', '950')).toBe('A');
-  expect(classOf(bands, '95', '949.99')).toBe('B');
-  expect(classOf(bands, '89.99', '899.9')).toBeNull();
+  const bands = [band('A', '950', { measure: 'points' }), band('B', '90')];
+  expect(nameOf(bands, '95', '950')).toBe('A');
+  expect(nameOf(bands, '95', '949.99')).toBe('B');
+  expect(nameOf(bands, '89.99', '899.9')).toBeNull();
 });
 
 test('without the figure there is no class', () => {
   const bands = [band('A', '0')];
-  expect(bandOf(bands, { percent: null, total: points('9') })).toBeNull();
-  expect(bandOf([band('A', '0', true, 'points')], { percent: null, total: null })).toBeNull();
+  const inPoints = band('A', '0', { measure: 'points' });
+  expect(classOf(bands, { ...figures, percent: null, total: points('9') }).band).toBeNull();
+  expect(classOf([inPoints], { ...figures, percent: null, total: null }).band).toBeNull();
 });
 
 test('the class never contradicts the figure printed beside it', () => {

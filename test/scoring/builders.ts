@@ -1,7 +1,7 @@
 import { defaultPolicies } from '../../src/scoring/default-policies';
 import { leavesOf } from '../../src/scoring/criteria';
 import { parsePoints, type Points } from '../../src/scoring/points';
-import type { Criterion, Scheme } from '../../src/scoring/scheme';
+import type { Band, Criterion, Scheme } from '../../src/scoring/scheme';
 import type { Score, ScoreTable } from '../../src/scoring/score';
 
 /** Points from a decimal text; a test that writes anything else is wrong. */
@@ -36,6 +36,19 @@ export function group(
   parts: CriterionParts = {},
 ): Criterion {
   return { ...leaf(code, { max: null, kind: 'group', ...parts }), children };
+}
+
+/** A class in percent, its boundary included, without conditions. */
+export function band(name: string, from: string, parts: Partial<Band> = {}): Band {
+  return {
+    name,
+    from: points(from),
+    fromIncluded: true,
+    measure: 'percent',
+    noZero: false,
+    mostPercent: null,
+    ...parts,
+  };
 }
 
 /** An inferred scheme with the design's defaults, changed as given. */

@@ -86,7 +86,11 @@ describe('the tie-break chain', () => {
   }
 
   const byTotal = { kind: 'total' };
-  const step = (index: number): unknown => ({ kind: 'tie-break', step: index });
+  const step = (index: number, ...among: readonly number[]): unknown => ({
+    kind: 'tie-break',
+    step: index,
+    among,
+  });
   const shared = { kind: 'shared' };
 
   test('without a chain nothing is decided', () => {
@@ -99,8 +103,8 @@ describe('the tie-break chain', () => {
 
   test('by a group, the higher first', () => {
     expect(ranked(['4 4 2 2 0 0', '5 5 1 1 0 0'], [groupI])).toEqual([
-      { rank: 2, decidedBy: step(0) },
-      { rank: 1, decidedBy: step(0) },
+      { rank: 2, decidedBy: step(0, 0, 1) },
+      { rank: 1, decidedBy: step(0, 0, 1) },
     ]);
   });
 
@@ -108,17 +112,17 @@ describe('the tie-break chain', () => {
     // 12 each; group I: 8, 8, 8, 10; leaf 1: 5, 4, 4
     const rows = ['5 3 2 2 0 0', '4 4 2 2 0 0', '4 4 1 3 0 0', '5 5 1 1 0 0'];
     expect(ranked(rows, [groupI, leaf1])).toEqual([
-      { rank: 2, decidedBy: step(1) },
+      { rank: 2, decidedBy: step(1, 0, 1, 2) },
       { rank: 3, decidedBy: shared },
       { rank: 3, decidedBy: shared },
-      { rank: 1, decidedBy: step(0) },
+      { rank: 1, decidedBy: step(0, 0, 1, 2, 3) },
     ]);
     // leaf 1: 5, 4, 4, 5; group III: 4 and 2, 4 and 4
     expect(ranked(rows, [leaf1, groupIII])).toEqual([
-      { rank: 1, decidedBy: step(1) },
+      { rank: 1, decidedBy: step(1, 0, 3) },
       { rank: 3, decidedBy: shared },
       { rank: 3, decidedBy: shared },
-      { rank: 2, decidedBy: step(1) },
+      { rank: 2, decidedBy: step(1, 0, 3) },
     ]);
   });
 
@@ -148,8 +152,8 @@ describe('the tie-break chain', () => {
   test('a code that the scheme does not have decides nothing', () => {
     const unknown: TieBreak = { by: 'criterion', code: 'IX' };
     expect(ranked(['4 4 2 2 0 0', '5 5 1 1 0 0'], [unknown, groupI])).toEqual([
-      { rank: 2, decidedBy: step(1) },
-      { rank: 1, decidedBy: step(1) },
+      { rank: 2, decidedBy: step(1, 0, 1) },
+      { rank: 1, decidedBy: step(1, 0, 1) },
     ]);
   });
 

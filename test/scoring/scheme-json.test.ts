@@ -39,7 +39,14 @@ describe('what is left out', () => {
   test('a band is in percent and includes its boundary', () => {
     const parsed = parseScheme({ ...smallest, bands: [{ name: 'A', from: 90 }] });
     expect(parsed.ok && parsed.scheme.bands).toEqual([
-      { name: 'A', from: points('90'), measure: 'percent', fromIncluded: true },
+      {
+        name: 'A',
+        from: points('90'),
+        measure: 'percent',
+        fromIncluded: true,
+        noZero: false,
+        mostPercent: null,
+      },
     ]);
   });
 });
@@ -76,7 +83,7 @@ describe('every problem is named with its place', () => {
   test.each<[string, unknown, readonly (readonly [string, string])[]]>([
     ['nothing', null, [['', 'wrong-type']]],
     ['a text', 'scheme', [['', 'wrong-type']]],
-    ['another version', { ...smallest, version: 2 }, [['version', 'not-allowed']]],
+    ['another version', { ...smallest, version: 3 }, [['version', 'not-allowed']]],
     ['no version', { name: 'x', criteria: smallest.criteria }, [['version', 'missing-key']]],
     ['no criteria', { ...smallest, criteria: [] }, [['criteria', 'out-of-range']]],
     ['an unknown key', { ...smallest, bonus: 5 }, [['bonus', 'unknown-key']]],

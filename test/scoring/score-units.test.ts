@@ -1,5 +1,6 @@
 import { toDecimalText } from '../../src/scoring/points';
 import type { UnitResult } from '../../src/scoring/result';
+import { noRulings } from '../../src/scoring/result';
 import { scoreUnits } from '../../src/scoring/score-units';
 import type { Criterion, Scheme } from '../../src/scoring/scheme';
 import { group, leaf, schemeOf, tableOf } from './builders';
@@ -178,6 +179,7 @@ describe('missing and unreadable scores', () => {
       decidedBy: null,
       band: null,
       problems: [problem],
+      rulings: noRulings,
     });
   });
 

@@ -1,10 +1,14 @@
 import { proposedEligibility } from '../../awards/assess-awards';
 import type { DeclaredCondition, Eligibility, UnitAwards } from '../../awards/eligibility';
-import { leavesOf } from '../../scoring/criteria';
-import type { ScoringProblem, UnitResult } from '../../scoring/result';
+import { allCriteria } from '../../scoring/criteria';
+import type { ClassBar, ScoringProblem, UnitResult } from '../../scoring/result';
+import type { TieBreak } from '../../scoring/scheme';
 import type { Language } from '../../text/language';
 import { reasonWords } from '../../text/reason-words';
+import { causesText, rulingWords } from '../../text/ruling-words';
+import { stageWords } from '../../text/sheet-words';
 import type { BlocResults } from './bloc-results';
+import { saidCause } from './said-cause';
 import { written } from './written-text';
 
 /** More than these are only counted. */
@@ -16,15 +20,17 @@ const LONGEST_NAME = 80;
 export interface ReasonContext {
   readonly language: Language;
   readonly unitNames: readonly string[];
-  /** Names of the leaves by code. */
+  /** Names of the criteria by code. */
   readonly leafNames: ReadonlyMap<string, string>;
+  readonly tieBreaks: readonly TieBreak[];
 }
 
 export function reasonContext(bloc: BlocResults, language: Language): ReasonContext {
   return {
     language,
     unitNames: bloc.scoresheet.units.map((unit) => unit.name),
-    leafNames: new Map(leavesOf(bloc.scheme).map((leaf) => [leaf.code, leaf.name])),
+    leafNames: new Map(allCriteria(bloc.scheme).map(({ code, name }) => [code, name])),
+    tieBreaks: bloc.scheme.tieBreaks,
   };
 }
 
@@ -47,7 +53,7 @@ function placeParts(result: UnitResult | null, context: ReasonContext): readonly
   const words = reasonWords[context.language];
   if (result.rank === null) {
     const why = problemParts(result.problems, context);
-    return why.length === 0 ? [] : [words.unranked(why)];
+    return why.length === 0 ? setAsideParts(result, context) : [words.unranked(why)];
   }
   const parts: string[] = [];
   if (result.tiedWith.length > 0) {
@@ -57,9 +63,48 @@ function placeParts(result: UnitResult | null, context: ReasonContext): readonly
     parts.push(words.tiedWith(words.unitList(names, result.tiedWith.length - names.length)));
   }
   if (result.decidedBy?.kind === 'tie-break') {
-    parts.push(words.tieBroken(result.decidedBy.step + 1));
+    parts.push(tieBroken(result.decidedBy.step, context));
   }
-  return parts;
+  return [...parts, ...barParts(result.rulings.bars, context)];
+}
+
+function tieBroken(step: number, { tieBreaks, language }: ReasonContext): string {
+  switch (tieBreaks[step]?.by) {
+    case 'ballot':
+      return rulingWords[language].byBallot;
+    case 'women':
+      return rulingWords[language].byWomen;
+    case 'chair':
+      return rulingWords[language].byChair;
+    case 'criterion':
+    case 'fewer-penalties':
+    case 'more-bonus':
+    case undefined:
+      return reasonWords[language].tieBroken(step + 1);
+  }
+}
+
+function setAsideParts({ rulings }: UnitResult, context: ReasonContext): readonly string[] {
+  if (rulings.setAside.length === 0) return [];
+  const causes = rulings.setAside.map((cause) => saidCause(cause, plainName(context)));
+  return [rulingWords[context.language].setAside(causesText(causes, context.language))];
+}
+
+/** What keeps the unit from the class of its points. */
+function barParts(bars: readonly ClassBar[], context: ReasonContext): readonly string[] {
+  const { language } = context;
+  const words = rulingWords[language];
+  return bars.slice(0, MOST_NAMED).map(({ cause, atMost }) => {
+    const why = causesText([saidCause(cause, plainName(context))], language);
+    return atMost === null ? words.noClass(why) : words.atMost(atMost, why);
+  });
+}
+
+function plainName({ leafNames }: ReasonContext): (code: string) => string {
+  return (code) => {
+    const name = shortName(leafNames.get(code) ?? '');
+    return name === '' ? code : name;
+  };
 }
 
 function problemParts(
@@ -84,6 +129,11 @@ function problemParts(
       case 'nothing-assigned':
         others.add(words.nothingAssigned);
         break;
+      case 'blend-incomplete': {
+        const stage = stageWords[context.language][problem.stage];
+        others.add(words.blendIncomplete(stage, leafName(problem.leaf, context)));
+        break;
+      }
     }
   }
   const parts: string[] = [];
@@ -126,8 +176,7 @@ function leafList(codes: readonly string[], context: ReasonContext): string {
 }
 
 function leafName(code: string, context: ReasonContext): string {
-  const name = shortName(context.leafNames.get(code) ?? '');
-  return reasonWords[context.language].quoted(name === '' ? code : name);
+  return reasonWords[context.language].quoted(plainName(context)(code));
 }
 
 function shortName(name: string): string {

@@ -2,7 +2,7 @@ import { fraction } from '../../../src/scoring/points';
 import type { Scheme } from '../../../src/scoring/scheme';
 import type { SheetSnapshot, Snapshot } from '../../../src/workbook/snapshot';
 import { findSchemeSheet } from '../../../src/sheets/user-sheets';
-import { group, leaf, points, schemeOf } from '../../scoring/builders';
+import { band, group, leaf, points, schemeOf } from '../../scoring/builders';
 import {
   areaOf,
   cells,
@@ -24,10 +24,7 @@ const scheme = schemeOf(
     origin: 'sheet',
     weighting: 'coefficient',
     tieBreaks: [{ by: 'criterion', code: '1' }, { by: 'fewer-penalties' }],
-    bands: [
-      { name: 'Xuất sắc', measure: 'percent', from: points('90'), fromIncluded: true },
-      { name: 'Tốt', measure: 'percent', from: points('80'), fromIncluded: false },
-    ],
+    bands: [band('Xuất sắc', '90'), band('Tốt', '80', { fromIncluded: false })],
   },
 );
 const workbook = workbookWith(scheme);
@@ -72,19 +69,19 @@ test('the sheet looks as it is meant to', () => {
     ['Điểm vượt điểm tối đa', 'Giữ nguyên'],
     ['Nguồn điểm để xếp hạng', 'Nguồn đủ điểm nhất'],
   ]);
-  expect(cells(workbook, TITLE, 'A17:F21')).toEqual([
+  expect(cells(workbook, TITLE, 'A18:F22')).toEqual([
     ['Mã', 'Tên tiêu chí', 'Loại', 'Thuộc nhóm (mã)', 'Điểm tối đa', 'Hệ số, trọng số'],
     ['I', 'Tiêu chí I', 'Nhóm', null, null, null],
     ['1', 'Tiêu chí 1', 'Tiêu chí', 'I', 30, 2],
     ['2', 'Tiêu chí 2', 'Tiêu chí', 'I', 20, 1],
     ['ĐT', 'Điểm thưởng', 'Điểm thưởng', null, 5, null],
   ]);
-  expect(cells(workbook, TITLE, 'A26:C28').map(([by, , code]) => [by, code])).toEqual([
+  expect(cells(workbook, TITLE, 'A27:C29').map(([by, , code]) => [by, code])).toEqual([
     ['Khi bằng điểm, xét lần lượt', 'Mã tiêu chí'],
     ['Điểm của tiêu chí', '1'],
     ['Ít điểm trừ hơn', null],
   ]);
-  expect(cells(workbook, TITLE, 'A33:E35').map(([name, , ...rest]) => [name, ...rest])).toEqual([
+  expect(cells(workbook, TITLE, 'A34:E36').map(([name, , ...rest]) => [name, ...rest])).toEqual([
     ['Xếp loại', 'Từ hay trên', 'Mức', 'Đo bằng'],
     ['Xuất sắc', 'Từ', 90, '%'],
     ['Tốt', 'Trên', 80, '%'],
@@ -96,12 +93,12 @@ test('the sheet looks as it is meant to', () => {
 test('a criterion added in a blank row, a weight changed, a row deleted', () => {
   const row = ['3', 'Việc mới', null, 'I', '12,5', 'không'];
   const added = row.reduce(
-    (now, value, column) => typed(now, TITLE, `${'ABCDEF'.charAt(column)}22`, value),
+    (now, value, column) => typed(now, TITLE, `${'ABCDEF'.charAt(column)}23`, value),
     workbook,
   );
-  expect(mistakesOf(added)).toEqual([['F22', 'scheme-sheet-number']]);
-  const mended = edited(typed(added, TITLE, 'F22', '1/3'), 'Tiêu chí 1', 4, 3);
-  const without = ['A20', 'B20', 'C20', 'D20', 'E20', 'F20'].reduce(
+  expect(mistakesOf(added)).toEqual([['F23', 'scheme-sheet-number']]);
+  const mended = edited(typed(added, TITLE, 'F23', '1/3'), 'Tiêu chí 1', 4, 3);
+  const without = ['A21', 'B21', 'C21', 'D21', 'E21', 'F21'].reduce(
     (now, cell) => typed(now, TITLE, cell, null),
     mended,
   );
@@ -245,5 +242,5 @@ test('a marked sheet holds whatever it is called', () => {
     names: workbook.names.map((name) => ({ ...name, sheet: 'TC' })),
   };
   expect(schemeIn(renamed)).toEqual(scheme);
-  expect(besides(renamed, 'Mã', 0, 'TC')).toBe('A17');
+  expect(besides(renamed, 'Mã', 0, 'TC')).toBe('A18');
 });

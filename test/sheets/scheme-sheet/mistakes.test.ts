@@ -1,6 +1,6 @@
 import { sentence } from '../../../src/text/sentences';
 import type { CellValue } from '../../../src/workbook/snapshot';
-import { group, leaf, points, schemeOf } from '../../scoring/builders';
+import { band, group, leaf, schemeOf } from '../../scoring/builders';
 import { sheetOf, typed, workbookOf } from '../writing/workbook';
 import { mistakesOf, read, TITLE, workbookWith } from './support';
 
@@ -11,13 +11,10 @@ const scheme = schemeOf(
   ],
   {
     tieBreaks: [{ by: 'criterion', code: '1' }],
-    bands: [
-      { name: 'Xuất sắc', measure: 'percent', from: points('90'), fromIncluded: true },
-      { name: 'Tốt', measure: 'percent', from: points('80'), fromIncluded: true },
-    ],
+    bands: [band('Xuất sắc', '90'), band('Tốt', '80')],
   },
 );
-/** Rules in rows 5 to 15, criteria in 18 to 23 (and three to spare), steps from 29, classes from 35 on. */
+/** Rules in rows 5 to 16, criteria in 19 to 24 (and three to spare), steps from 30, classes from 36 on. */
 const workbook = workbookWith(scheme);
 
 type Edit = readonly [cell: string, value: CellValue];
@@ -33,102 +30,102 @@ test.each<readonly [string, readonly Edit[], readonly (readonly [string, string]
   ['a rule that is said twice', [['A12', 'Ô điểm để trống']], [['A12', 'rule-twice']]],
   ['a year of two digits', [['C6', 25]], [['C6', 'year']]],
   ['decimals without end', [['C9', 11]], [['C9', 'decimals']]],
-  ['a code twice', [['A20', '1']], [['A20', 'duplicate-code']]],
+  ['a code twice', [['A21', '1']], [['A21', 'duplicate-code']]],
   [
     'a group code twice',
-    [['A21', 'I']],
+    [['A22', 'I']],
     [
-      ['A21', 'duplicate-code'],
-      ['C21', 'empty-group'],
-      ['D22', 'unknown-parent'],
+      ['A22', 'duplicate-code'],
+      ['C22', 'empty-group'],
       ['D23', 'unknown-parent'],
+      ['D24', 'unknown-parent'],
     ],
   ],
-  ['no code', [['A20', null]], [['A20', 'code-missing']]],
+  ['no code', [['A21', null]], [['A21', 'code-missing']]],
   [
     'two rows without codes',
     [
-      ['A20', null],
-      ['A22', null],
+      ['A21', null],
+      ['A23', null],
     ],
     [
-      ['A20', 'code-missing'],
-      ['A22', 'code-missing'],
+      ['A21', 'code-missing'],
+      ['A23', 'code-missing'],
     ],
   ],
-  ['no name', [['B20', null]], [['B20', 'name-missing']]],
-  ['a group that is not there', [['D20', 'V']], [['D20', 'unknown-parent']]],
-  ['a group that belongs to itself', [['D18', 'I']], [['D18', 'own-parent']]],
+  ['no name', [['B21', null]], [['B21', 'name-missing']]],
+  ['a group that is not there', [['D21', 'V']], [['D21', 'unknown-parent']]],
+  ['a group that belongs to itself', [['D19', 'I']], [['D19', 'own-parent']]],
   [
     'groups that belong to each other',
     [
-      ['D18', 'II'],
-      ['D21', 'I'],
+      ['D19', 'II'],
+      ['D22', 'I'],
     ],
     [
-      ['D18', 'own-parent'],
-      ['D21', 'own-parent'],
+      ['D19', 'own-parent'],
+      ['D22', 'own-parent'],
     ],
   ],
-  ['a kind that is not known', [['C20', 'Loại khác']], [['C20', 'unknown-kind']]],
-  ['a kind that says nothing with criteria below', [['C18', 'xyz']], [['C18', 'unknown-kind']]],
-  ['criteria below a criterion', [['C18', 'Tiêu chí']], [['C18', 'not-a-group']]],
+  ['a kind that is not known', [['C21', 'Loại khác']], [['C21', 'unknown-kind']]],
+  ['a kind that says nothing with criteria below', [['C19', 'xyz']], [['C19', 'unknown-kind']]],
+  ['criteria below a criterion', [['C19', 'Tiêu chí']], [['C19', 'not-a-group']]],
   [
     'a group without criteria',
     [
-      ['D19', null],
       ['D20', null],
+      ['D21', null],
     ],
-    [['C18', 'empty-group']],
+    [['C19', 'empty-group']],
   ],
-  ['a number that is none', [['E20', 'hai mươi']], [['E20', 'number']]],
-  ['a maximum in percent', [['E20', '20%']], [['E20', 'number']]],
-  ['a number of two meanings', [['E20', '1.000']], [['E20', 'ambiguous-number']]],
-  ['a negative maximum', [['E20', -20]], [['E20', 'negative']]],
+  ['a number that is none', [['E21', 'hai mươi']], [['E21', 'number']]],
+  ['a maximum in percent', [['E21', '20%']], [['E21', 'number']]],
+  ['a number of two meanings', [['E21', '1.000']], [['E21', 'ambiguous-number']]],
+  ['a negative maximum', [['E21', -20]], [['E21', 'negative']]],
   [
     'a negative weight',
     [
       ['C7', 'Hệ số'],
-      ['F20', '-1'],
+      ['F21', '-1'],
     ],
-    [['F20', 'negative']],
+    [['F21', 'negative']],
   ],
   [
     'weights that nobody says how to use',
     [
       ['C7', null],
-      ['F20', 2],
+      ['F21', 2],
     ],
-    [['F20', 'weights-unused']],
+    [['F21', 'weights-unused']],
   ],
   [
     'a percentage without a maximum',
     [
       ['C7', 'Trọng số %'],
-      ['F20', 60],
-      ['E20', null],
+      ['F21', 60],
+      ['E21', null],
     ],
-    [['E20', 'maximum-needed']],
+    [['E21', 'maximum-needed']],
   ],
   [
     'a percentage of a maximum that cannot be read',
     [
       ['C7', 'Trọng số %'],
-      ['F20', 60],
-      ['E20', 'x'],
+      ['F21', 60],
+      ['E21', 'x'],
     ],
-    [['E20', 'number']],
+    [['E21', 'number']],
   ],
-  ['a step that is not known', [['A29', 'Bốc thăm']], [['A29', 'tie-break']]],
-  ['a step by an unknown criterion', [['C29', '9']], [['C29', 'tie-break-code']]],
-  ['a step by no criterion', [['C29', null]], [['C29', 'tie-break-without-code']]],
-  ['a class without a name', [['A35', null]], [['A35', 'band-name']]],
-  ['a class without a level', [['D35', null]], [['D35', 'band-level']]],
-  ['a level that is no number', [['D35', 'cao']], [['D35', 'number']]],
-  ['a bound that is not known', [['C35', 'khoảng']], [['C35', 'band-bound']]],
-  ['a measure that is not known', [['E35', 'sao']], [['E35', 'band-measure']]],
-  ['classes out of order', [['D36', 95]], [['D36', 'band-order']]],
-  ['the same class level twice', [['D36', 90]], [['D36', 'band-order']]],
+  ['a step that is not known', [['A30', 'Bốc thăm']], [['A30', 'tie-break']]],
+  ['a step by an unknown criterion', [['C30', '9']], [['C30', 'tie-break-code']]],
+  ['a step by no criterion', [['C30', null]], [['C30', 'tie-break-without-code']]],
+  ['a class without a name', [['A36', null]], [['A36', 'band-name']]],
+  ['a class without a level', [['D36', null]], [['D36', 'band-level']]],
+  ['a level that is no number', [['D36', 'cao']], [['D36', 'number']]],
+  ['a bound that is not known', [['C36', 'khoảng']], [['C36', 'band-bound']]],
+  ['a measure that is not known', [['E36', 'sao']], [['E36', 'band-measure']]],
+  ['classes out of order', [['D37', 95]], [['D37', 'band-order']]],
+  ['the same class level twice', [['D37', 90]], [['D37', 'band-order']]],
 ])('%s', (_, edits, expected) => {
   const snapshot = after(...edits);
   expect(mistakesOf(snapshot)).toEqual(
@@ -146,8 +143,8 @@ test.each<readonly [string, readonly Edit[], readonly (readonly [string, string]
 });
 
 test('all mistakes are said together, from the top to the bottom, each one once', () => {
-  const snapshot = after(['D36', 'x'], ['E20', 'y'], ['C7', 'z'], ['A22', '1'], ['C29', '9']);
-  expect(mistakesOf(snapshot).map(([cell]) => cell)).toEqual(['C7', 'E20', 'A22', 'C29', 'D36']);
+  const snapshot = after(['D37', 'x'], ['E21', 'y'], ['C7', 'z'], ['A23', '1'], ['C30', '9']);
+  expect(mistakesOf(snapshot).map(([cell]) => cell)).toEqual(['C7', 'E21', 'A23', 'C30', 'D37']);
 });
 
 test('groups within groups have an end', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { allCriteria } from '../../../src/scoring/criteria';
-import { absolute, compare, fraction } from '../../../src/scoring/points';
-import type { Band, Criterion, Scheme } from '../../../src/scoring/scheme';
-import { schemeProblems } from '../../../src/scoring/scheme-json';
+import { absolute, add, fraction, type Points } from '../../../src/scoring/points';
+import type { Consequence, Criterion, Scheme } from '../../../src/scoring/scheme';
+import { schemeProblems } from '../../../src/scoring/scheme-problems';
 import { fold, tidy } from '../../../src/sheets/reading/fold';
 import { decimalBetween, schemes } from '../../scoring/arbitraries';
 import { group, leaf, points, schemeOf } from '../../scoring/builders';
@@ -25,18 +25,6 @@ const figure = fc.oneof(
     .map(([above, below]) => fraction(above, below)),
 );
 
-const bands: fc.Arbitrary<readonly Band[]> = fc
-  .uniqueArray(
-    fc.record<Band>({
-      name: text,
-      measure: fc.constantFrom('percent', 'points'),
-      from: fc.oneof(decimalBetween(-20, 120, 3), figure),
-      fromIncluded: fc.boolean(),
-    }),
-    { maxLength: 4 },
-  )
-  .map((all) => all.toSorted((a, b) => compare(b.from, a.from)));
-
 /** What a criterion is called and worth, in place of what the tree came with. */
 const dress = fc.record({ name: text, maximum: fc.option(figure), weight: fc.option(figure) });
 
@@ -51,16 +39,43 @@ function dressed(
   }));
 }
 
+/** The same scheme with other names of classes and facts, and levels of every sort. */
+function renamed(scheme: Scheme, names: readonly string[], level: Points): Scheme {
+  const called = (name: string): string => names[Number(name.at(-1)) - 1] ?? name;
+  const after = (consequence: Consequence): Consequence =>
+    consequence.kind === 'at-most'
+      ? { ...consequence, band: called(consequence.band) }
+      : consequence;
+  const bands = scheme.bands.map((band) => ({ ...band, name: called(band.name) }));
+  return {
+    ...scheme,
+    bands: [
+      ...bands.slice(0, 1).map((band) => ({ ...band, from: add(band.from, level) })),
+      ...bands.slice(1),
+    ],
+    limits: scheme.limits.map((limit) => ({ ...limit, most: add(limit.most, level) })),
+    floors: scheme.floors.map((floor) => ({
+      ...floor,
+      least: add(floor.least, level),
+      consequence: after(floor.consequence),
+    })),
+    downgrades: scheme.downgrades.map(({ fact, consequence }, index) => ({
+      fact: `${fact} ${names[index] ?? ''}`.trim(),
+      consequence: after(consequence),
+    })),
+  };
+}
+
 const anyScheme: fc.Arbitrary<Scheme> = schemes
   .chain((scheme) => {
     const size = allCriteria(scheme).length;
     const dresses = fc.array(dress, { minLength: size, maxLength: size });
-    return fc.tuple(dresses, bands, text).map(([parts, classes, name]): Scheme => ({
-      ...scheme,
+    const names = fc.uniqueArray(text, { minLength: 4, maxLength: 4, selector: fold });
+    return fc.tuple(dresses, names, text, figure).map(([parts, called, name, level]): Scheme => ({
+      ...renamed(scheme, called, level),
       name,
       origin: 'sheet',
       criteria: dressed(scheme.criteria, parts.values()),
-      bands: classes,
     }));
   })
   .filter((scheme) => schemeProblems(scheme).length === 0);

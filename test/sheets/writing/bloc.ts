@@ -1,7 +1,7 @@
 import { defaultPolicies } from '../../../src/scoring/default-policies';
 import type { UnitAwards } from '../../../src/awards/eligibility';
 import { fraction, wholePoints, parsePoints, type Points } from '../../../src/scoring/points';
-import type { UnitResult } from '../../../src/scoring/result';
+import { noRulings, type UnitResult } from '../../../src/scoring/result';
 import type { Criterion, Scheme, Stage } from '../../../src/scoring/scheme';
 import { ownedColumns } from '../../../src/sheets/ownership';
 import type {
@@ -55,6 +55,7 @@ export function resultOf(unit: number, total: string | null, rank: number | null
     decidedBy: rank === null ? null : { kind: 'total' },
     band: null,
     problems: [],
+    rulings: noRulings,
   };
 }
 

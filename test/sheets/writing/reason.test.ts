@@ -67,7 +67,10 @@ test('those that share a rank are named', () => {
 });
 
 test('a tie that the chain resolved says by which step, counted from one', () => {
-  const resolved: UnitResult = { ...ranked, decidedBy: { kind: 'tie-break', step: 0 } };
+  const resolved: UnitResult = {
+    ...ranked,
+    decidedBy: { kind: 'tie-break', step: 0, among: [0, 1] },
+  };
   expect(placeReason(resolved, context)).toBe('Bằng tổng điểm, phân định bằng tiêu chí phụ thứ 1.');
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { UnitAwards } from '../../../src/awards/eligibility';
 import { fraction } from '../../../src/scoring/points';
-import type { UnitResult } from '../../../src/scoring/result';
+import { noRulings, type UnitResult } from '../../../src/scoring/result';
 import { ownedAreas, resultFields } from '../../../src/sheets/ownership';
 import type { ResultColumn } from '../../../src/sheets/scoresheet';
 import type { BlocResults } from '../../../src/sheets/writing/bloc-results';
@@ -42,6 +42,7 @@ function resultFor(unit: number): fc.Arbitrary<UnitResult> {
       ),
       { maxLength: 5 },
     ),
+    rulings: fc.constant(noRulings),
   });
 }
 

@@ -29,6 +29,8 @@ test('how points become ranks is said in both languages, with figures as they ar
         measure: 'percent',
         from: { numerator: 185n, denominator: 2n },
         fromIncluded: true,
+        noZero: false,
+        mostPercent: null,
       },
     ] as const,
   };

@@ -1,4 +1,5 @@
 import type { Band } from '../../../scoring/scheme';
+import { bandConditionWords } from '../../../text/scheme-rule-words';
 import { boundWords, measureWords } from '../../../text/scheme-sheet-words';
 import type { CellAddress } from '../../../workbook/cell-address';
 import { readNumber } from './exact-number';
@@ -43,12 +44,28 @@ export function readBands(
       { figure: 'level', percent: measure === 'points' ? 'no' : 'as-is', mayBeNegative: true },
       mistakes,
     );
+    const mostPercent = readNumber(
+      row,
+      'mostPercent',
+      { figure: 'share', percent: 'as-is', mayBeNegative: false },
+      mistakes,
+    );
+    const noZero = hasNoZero(row, mistakes);
     const at = row.at('from');
     if (from === null) {
       // Where the figure cannot be read, that has been said already.
       mistakes.add({ code: 'scheme-sheet-band-level', params: { band: name } }, at);
     }
     if (from === null || measure === null || inclusion === null) return [];
-    return [{ band: { name, measure, from, fromIncluded: inclusion === 'included' }, at }];
+    const fromIncluded = inclusion === 'included';
+    return [{ band: { name, measure, from, fromIncluded, noZero, mostPercent }, at }];
   });
+}
+
+function hasNoZero(row: TableRow<BandColumn>, mistakes: Mistakes): boolean {
+  const text = row.words('condition');
+  if (text === '') return false;
+  if (choiceOf(['no-zero'], bandConditionWords, text) !== null) return true;
+  mistakes.add({ code: 'scheme-sheet-band-condition', params: { text } }, row.at('condition'));
+  return false;
 }

@@ -14,7 +14,7 @@ type CellNumber =
 const FRACTION = /^(-?\d{1,100}) ?\/ ?(\d{1,100})$/;
 const hundred = wholePoints(100);
 
-export type Figure = 'maximum' | 'weight' | 'level';
+export type Figure = 'maximum' | 'weight' | 'level' | 'limit' | 'floor' | 'part' | 'share';
 
 interface NumberRules {
   readonly figure: Figure;

@@ -1,4 +1,4 @@
-import { schemeProblems } from '../../../scoring/scheme-json';
+import { schemeProblems } from '../../../scoring/scheme-problems';
 import type { Scheme } from '../../../scoring/scheme';
 import type { CellAddress, CellPlace } from '../../../workbook/cell-address';
 import { findSheet, type Snapshot } from '../../../workbook/snapshot';
@@ -7,12 +7,26 @@ import { findSchemeSheet } from '../../user-sheets';
 import { finding } from '../findings';
 import { sheetGrid, type SheetGrid } from '../sheet-grid';
 import { readBands } from './bands';
+import { readBlend } from './blend';
 import { readCriterionRow } from './criterion-rows';
 import { criterionTree } from './criterion-tree';
+import { readDowngrades } from './downgrades';
+import { readFloors } from './floors';
+import { readLimits } from './limits';
 import { mistakeFinding, Mistakes, type MistakeAt } from './mistakes';
 import { readRules } from './rules';
 import { addSchemeProblem } from './scheme-problems';
-import { bandSection, criterionSection, ruleSection, tieBreakSection } from './sections';
+import type { RuleCells } from './rule-cells';
+import {
+  bandSection,
+  blendSection,
+  criterionSection,
+  downgradeSection,
+  floorSection,
+  limitSection,
+  ruleSection,
+  tieBreakSection,
+} from './sections';
 import { findHeaders, rowsBelow, type TableHeader, type TableRow } from './tables';
 import { readTieBreaks } from './tie-breaks';
 
@@ -81,6 +95,10 @@ function readTables(grid: SheetGrid, mistakes: Mistakes) {
     criteria: findHeaders(grid, criterionSection),
     tieBreaks: findHeaders(grid, tieBreakSection),
     bands: findHeaders(grid, bandSection),
+    limits: findHeaders(grid, limitSection),
+    floors: findHeaders(grid, floorSection),
+    downgrades: findHeaders(grid, downgradeSection),
+    blend: findHeaders(grid, blendSection),
   };
   const areas = Object.values(headers).flatMap((found) => found.map(({ area }) => area));
   const rowsOf = <Key extends string>(tables: readonly TableHeader<Key>[]): TableRow<Key>[] =>
@@ -93,20 +111,27 @@ function readTables(grid: SheetGrid, mistakes: Mistakes) {
   if (rows.length === 0) return null;
   const tree = criterionTree(rows, mistakes);
   const tieBreaks = readTieBreaks(rowsOf(headers.tieBreaks), rows, mistakes);
-  const bands = readBands(rowsOf(headers.bands), mistakes);
+  const bandsAt = readBands(rowsOf(headers.bands), mistakes);
+  const bands = bandsAt.map(({ band }) => band);
+  const cells: RuleCells = new Map();
+  if (places.stage !== null) cells.set('stage', places.stage);
   const scheme: Scheme = {
     ...rules,
     origin: 'sheet',
     criteria: tree.criteria,
+    limits: readLimits(rowsOf(headers.limits), rows, mistakes, cells),
+    floors: readFloors(rowsOf(headers.floors), rows, bands, mistakes, cells),
     tieBreaks,
-    bands: bands.map(({ band }) => band),
+    bands,
+    downgrades: readDowngrades(rowsOf(headers.downgrades), bands, mistakes, cells),
+    blend: readBlend(rowsOf(headers.blend), mistakes, cells),
   };
   const weighted = rows.find(({ weight }) => weight !== null);
   if (weighted !== undefined && leftOut.includes('weighting')) {
     mistakes.add({ code: 'scheme-sheet-weights-unused', params: {} }, weighted.at('weight'));
   }
   for (const problem of schemeProblems(scheme)) {
-    addSchemeProblem(problem, tree, bands, mistakes);
+    addSchemeProblem(problem, tree, bandsAt, cells, mistakes);
   }
   const hasRules = headers.rules.length > 0;
   const notes = hasRules ? leftOutNotes(leftOut, grid) : [noRules(grid)];

@@ -10,7 +10,10 @@ import type { TableRow } from './tables';
 import { choiceOf } from './words';
 
 export interface RulesReading {
-  readonly rules: Omit<Scheme, 'origin' | 'criteria' | 'tieBreaks' | 'bands'>;
+  readonly rules: Omit<
+    Scheme,
+    'origin' | 'criteria' | 'limits' | 'floors' | 'tieBreaks' | 'bands' | 'downgrades' | 'blend'
+  >;
   /** Rules that the sheet does not state, for which the usual way holds. */
   readonly leftOut: readonly RuleKey[];
   /** Where the name, the year and the stage are stated. */
@@ -34,16 +37,18 @@ const KEYS = [
   'notAssigned',
   'capAtMaximum',
   'stage',
+  'penaltyStop',
 ] as const satisfies readonly RuleKey[];
 
-/** Blank, these say something: any year, and the stage that is the most complete. */
-const MAY_BE_BLANK: readonly RuleKey[] = ['year', 'stage'];
+/** Blank, these say something: any year, the stage that is the most complete, penalties without end. */
+const MAY_BE_BLANK: readonly RuleKey[] = ['year', 'stage', 'penaltyStop'];
 const WEIGHTINGS = ['none', 'coefficient', 'percentage'] as const;
 const ROUNDINGS = ['leaf', 'total'] as const;
 const RANKINGS = ['competition', 'dense'] as const;
 const GAPS = ['unranked', 'zero'] as const;
-const NOT_ASSIGNED = ['rescale', 'full', 'zero'] as const;
+const NOT_ASSIGNED = ['rescale', 'rescale-in-group', 'percent', 'full', 'zero'] as const;
 const CAPS = ['cap', 'keep'] as const;
+const PENALTY_STOPS = ['none', 'total', 'group'] as const;
 const STAGES = ['any', 'self', 'cross', 'bloc', 'verified'] as const;
 const MOST_DECIMALS = 10;
 
@@ -97,6 +102,12 @@ export function readRules(
       ),
       capAtMaximum: cap === 'cap',
       stage: stage === 'any' ? null : stage,
+      penaltyStop: choice(
+        'penaltyStop',
+        PENALTY_STOPS,
+        (words) => words.penaltyStop,
+        policies.penaltyStop,
+      ),
     },
     leftOut: KEYS.filter((key) => !stated.has(key) && !MAY_BE_BLANK.includes(key)),
     places: {

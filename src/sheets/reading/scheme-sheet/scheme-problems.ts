@@ -1,16 +1,25 @@
 import type { DataProblem } from '../../../scoring/data-problems';
+import type { SchemeSheetMistake } from '../../../text/scheme-sheet-sentences';
 import { cellName } from '../../../workbook/cell-address';
 import type { BandAt } from './bands';
 import type { CriterionTree } from './criterion-tree';
 import type { Mistakes } from './mistakes';
+import type { RuleCells } from './rule-cells';
 
 /** Says what the check of every scheme has found, at the cell that it comes from. */
 export function addSchemeProblem(
   { path, code, received }: DataProblem,
   { rowAt }: CriterionTree,
   bands: readonly BandAt[],
+  cells: RuleCells,
   mistakes: Mistakes,
 ): void {
+  const cell = cells.get(path);
+  if (cell !== undefined) {
+    const mistake = ruleMistake(code, received ?? '', rowAt);
+    if (mistake !== null) mistakes.add(mistake, cell);
+    return;
+  }
   if (code === 'unreachable-band') {
     const band = bands.find((_, index) => path.startsWith(`bands[${index}]`));
     const params = { band: band?.band.name ?? '' };
@@ -45,5 +54,32 @@ export function addSchemeProblem(
       return;
     default:
       throw new Error(`A scheme on a sheet cannot have this problem: ${code}`);
+  }
+}
+
+/** What is wrong in the tables of rules; null for a code that has no place in them. */
+function ruleMistake(
+  code: DataProblem['code'],
+  text: string,
+  rowAt: CriterionTree['rowAt'],
+): SchemeSheetMistake | null {
+  const criterion = [...rowAt.values()].find((row) => row.code === text)?.name ?? text;
+  switch (code) {
+    case 'duplicate-entry':
+      return { code: 'scheme-sheet-entry-twice', params: {} };
+    case 'no-base':
+      return { code: 'scheme-sheet-floor-without-base', params: { criterion } };
+    case 'maximum-needed':
+      return { code: 'scheme-sheet-floor-maximum', params: { criterion } };
+    case 'unknown-band':
+      return { code: 'scheme-sheet-unknown-class', params: { text } };
+    case 'blend-not-whole':
+      return { code: 'scheme-sheet-blend-whole', params: {} };
+    case 'stage-and-blend':
+      return { code: 'scheme-sheet-stage-and-blend', params: {} };
+    case 'unknown-code':
+      return null; // A criterion that found no place in the tree, which has been said already.
+    default:
+      throw new Error(`The rules on a sheet cannot have this problem: ${code}`);
   }
 }

@@ -1,8 +1,9 @@
+import { schemeRuleHeadings, type SchemeRuleHeadings } from '../../../text/scheme-rule-words';
 import { otherCriterionHeadings, schemeHeadings } from '../../../text/scheme-sheet-words';
 import type { SchemeHeadings } from '../../../text/scheme-sheet-words';
 import { fold } from '../fold';
 
-/** One of the four tables on the sheet "Bộ tiêu chí": what its columns are for, by their folded headings. */
+/** One of the tables on the sheet "Bộ tiêu chí": what its columns are for, by their folded headings. */
 export interface Section<Key extends string> {
   readonly headings: ReadonlyMap<string, Key>;
   /** A row is the header where it has all of these. */
@@ -14,7 +15,11 @@ type KeyOf<Name extends keyof SchemeHeadings> = keyof SchemeHeadings[Name];
 export type RuleColumn = 'label' | 'value';
 export type CriterionColumn = Exclude<KeyOf<'criteria'>, 'note'>;
 export type TieBreakColumn = 'by' | 'code';
-export type BandColumn = Exclude<KeyOf<'bands'>, 'hint'>;
+export type BandColumn = KeyOf<'bands'>;
+export type LimitColumn = Exclude<keyof SchemeRuleHeadings['limits'], 'hint'>;
+export type FloorColumn = keyof SchemeRuleHeadings['floors'];
+export type DowngradeColumn = keyof SchemeRuleHeadings['downgrades'];
+export type BlendColumn = Exclude<keyof SchemeRuleHeadings['blend'], 'hint'>;
 
 const { vi, en } = schemeHeadings;
 
@@ -38,8 +43,45 @@ export const tieBreakSection: Section<TieBreakColumn> = {
 };
 
 export const bandSection: Section<BandColumn> = {
-  headings: formsOf(['name', 'bound', 'from', 'measure'], (key) => [vi.bands[key], en.bands[key]]),
+  headings: formsOf(['name', 'bound', 'from', 'measure', 'mostPercent', 'condition'], (key) => [
+    vi.bands[key],
+    en.bands[key],
+  ]),
   required: ['name', 'from'],
+};
+
+const rules = schemeRuleHeadings;
+
+export const limitSection: Section<LimitColumn> = {
+  headings: formsOf(['kind', 'code', 'most'], (key) => [
+    rules.vi.limits[key],
+    rules.en.limits[key],
+  ]),
+  required: ['kind', 'most'],
+};
+
+export const floorSection: Section<FloorColumn> = {
+  headings: formsOf(['code', 'least', 'measure', 'consequence', 'band'], (key) => [
+    rules.vi.floors[key],
+    rules.en.floors[key],
+  ]),
+  required: ['code', 'least'],
+};
+
+export const downgradeSection: Section<DowngradeColumn> = {
+  headings: formsOf(['fact', 'consequence', 'band'], (key) => [
+    rules.vi.downgrades[key],
+    rules.en.downgrades[key],
+  ]),
+  required: ['fact', 'consequence'],
+};
+
+export const blendSection: Section<BlendColumn> = {
+  headings: formsOf(['stage', 'weight', 'how'], (key) => [
+    rules.vi.blend[key],
+    rules.en.blend[key],
+  ]),
+  required: ['stage', 'weight'],
 };
 
 function formsOf<Key extends string>(

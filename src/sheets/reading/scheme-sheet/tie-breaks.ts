@@ -8,7 +8,7 @@ import type { TieBreakColumn } from './sections';
 import type { TableRow } from './tables';
 import { choiceOf } from './words';
 
-const STEPS = ['criterion', 'fewer-penalties', 'more-bonus'] as const;
+const STEPS = ['criterion', 'fewer-penalties', 'more-bonus', 'ballot', 'women', 'chair'] as const;
 
 /**
  * The steps of the tie-break chain, in the order of the sheet. A code alone, in either column, means the points of that
@@ -32,6 +32,9 @@ export function readTieBreaks(
     switch (by) {
       case 'fewer-penalties':
       case 'more-bonus':
+      case 'ballot':
+      case 'women':
+      case 'chair':
         return [{ by }];
       case 'criterion':
         if (code !== '') return byCriterion(code, row.at('code'));

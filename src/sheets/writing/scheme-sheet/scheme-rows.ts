@@ -1,6 +1,7 @@
 import { absolute } from '../../../scoring/points';
 import type { Band, Criterion, Scheme, TieBreak } from '../../../scoring/scheme';
 import type { Language } from '../../../text/language';
+import { bandConditionWords } from '../../../text/scheme-rule-words';
 import {
   boundWords,
   criterionKindWords,
@@ -18,10 +19,10 @@ import { written } from '../written-text';
 import { exactCell } from './exact-value';
 
 /** What a cell may hold. */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 /** Codes such as 1.10 are words, even where somebody types them. */
-const codeFormat = { ...styles.centered, numberFormat: '@' };
-const blank: ImageCell = { value: null, format: styles.centered };
+export const codeFormat = { ...styles.centered, numberFormat: '@' };
+export const blank: ImageCell = { value: null, format: styles.centered };
 const text = (value: string | null): ImageCell => ({
   value: value === null ? null : written(value, LONGEST_TEXT),
   format: styles.text,
@@ -55,6 +56,7 @@ export function ruleRows(
     row('notAssigned', words.notAssigned[scheme.notAssigned]),
     row('capAtMaximum', words.capAtMaximum[scheme.capAtMaximum ? 'cap' : 'keep']),
     row('stage', words.stage[scheme.stage ?? 'any']),
+    row('penaltyStop', words.penaltyStop[scheme.penaltyStop]),
   ];
 }
 
@@ -94,15 +96,18 @@ export function tieBreakRow(step: TieBreak | null, language: Language): readonly
   return [...spanned(by, styles.text, 2), ...spanned(criterion, codeFormat, 2)];
 }
 
-/** Name, "from" or "above", level, measure. */
+/** Name, "from" or "above", level, measure, greatest share, condition. */
 export function bandRow(band: Band | null, language: Language): readonly ImageCell[] {
-  if (band === null) return [...spanned(null, styles.text, 2), blank, blank, blank];
-  const { name, measure, from, fromIncluded } = band;
+  if (band === null)
+    return [...spanned(null, styles.text, 2), blank, blank, blank, blank, text(null)];
+  const { name, measure, from, fromIncluded, noZero, mostPercent } = band;
   const bound = boundWords[language][fromIncluded ? 'included' : 'excluded'];
   return [
     ...spanned(written(name, LONGEST_TEXT), styles.text, 2),
     { ...text(bound), format: styles.centered },
     exactCell(from, language),
     { ...text(measureWords[language][measure]), format: styles.centered },
+    exactCell(mostPercent, language),
+    text(noZero ? bandConditionWords[language]['no-zero'] : null),
   ];
 }

@@ -1,25 +1,15 @@
 import type { Scheme } from '../../../scoring/scheme';
 import type { Language } from '../../../text/language';
+import { schemeRulePhrases } from '../../../text/scheme-rule-words';
 import { schemeHeadings, schemeSheetPhrases } from '../../../text/scheme-sheet-words';
 import type { Change } from '../../../workbook/patch';
 import type { Snapshot } from '../../../workbook/snapshot';
 import { newSheetChanges } from '../sheet-changes';
-import {
-  cellsRow,
-  spanned,
-  wideRow,
-  type Guide,
-  type ImageCell,
-  type ImageRow,
-  type SheetImage,
-} from '../sheet-image';
+import { wideRow, type SheetImage } from '../sheet-image';
 import { styles } from '../styles';
+import { Lines, spare, WIDTHS } from './lines';
+import { addRuleTables } from './rule-tables';
 import { bandRow, blankCriterionRow, criterionRows, ruleRows, tieBreakRow } from './scheme-rows';
-
-/** In characters: code, name, kind, code of the group, maximum, weight, note. */
-const WIDTHS = [9, 46, 18, 13, 11, 11, 32];
-/** Blank rows that invite a person to add something. */
-const SPARE = 3;
 
 /** A new sheet "Bộ tiêu chí" that says the scheme; from then on the sheet is the user's. */
 export function schemeSheetChanges(
@@ -30,7 +20,10 @@ export function schemeSheetChanges(
   return newSheetChanges(snapshot, 'scheme', schemeImage(scheme, language), language);
 }
 
-/** The general rules, the table of criteria, the tie-break chain and the classes, one below the other. */
+/**
+ * The general rules, the table of criteria, the tie-break chain, the classes, and the rules around them, one below the
+ * other.
+ */
 export function schemeImage(scheme: Scheme, language: Language): SheetImage {
   const phrases = schemeSheetPhrases[language];
   const sheet = new Lines();
@@ -40,6 +33,7 @@ export function schemeImage(scheme: Scheme, language: Language): SheetImage {
   addCriteria(sheet, scheme, language);
   addTieBreaks(sheet, scheme, language);
   addBands(sheet, scheme, language);
+  addRuleTables(sheet, scheme, language);
   return {
     rows: sheet.rows,
     columnWidths: WIDTHS,
@@ -49,38 +43,6 @@ export function schemeImage(scheme: Scheme, language: Language): SheetImage {
     hint: null,
     guides: sheet.guides,
   };
-}
-
-/** The rows of the sheet so far, and the hints at their cells. */
-class Lines {
-  readonly rows: ImageRow[] = [];
-  readonly guides: Guide[] = [];
-
-  add(row: ImageRow): void {
-    this.rows.push(row);
-  }
-
-  addCells(cells: readonly ImageCell[]): void {
-    const missing = Math.max(0, WIDTHS.length - cells.length);
-    const blanks = Array.from({ length: missing }, (): ImageCell => ({
-      value: null,
-      format: styles.blank,
-    }));
-    this.add(cellsRow([...cells, ...blanks], [0], 'when-wrapped'));
-  }
-
-  /** A blank row, then the headings of a table, each over its number of columns. */
-  addHeadings(headings: readonly (readonly [string, number])[]): void {
-    this.addCells([]);
-    this.addCells(headings.flatMap(([text, span]) => spanned(text, styles.heading, span)));
-  }
-
-  /** A hint at one column of the last rows. */
-  guide(column: number, height: number, text: string): void {
-    const bottom = this.rows.length - 1;
-    const area = { top: bottom - height + 1, left: column, bottom, right: column };
-    this.guides.push({ area, text });
-  }
 }
 
 function addRules(sheet: Lines, scheme: Scheme, language: Language): void {
@@ -117,8 +79,7 @@ function addTieBreaks(sheet: Lines, scheme: Scheme, language: Language): void {
     [hint, 3],
   ]);
   const steps = [...scheme.tieBreaks, ...spare(() => null)];
-  addHinted(
-    sheet,
+  sheet.addHinted(
     steps.map((step) => tieBreakRow(step, language)),
     tieBreakHints,
   );
@@ -126,38 +87,22 @@ function addTieBreaks(sheet: Lines, scheme: Scheme, language: Language): void {
 }
 
 function addBands(sheet: Lines, scheme: Scheme, language: Language): void {
-  const { name, bound, from, measure, hint } = schemeHeadings[language].bands;
+  const { name, bound, from, measure, mostPercent, condition } = schemeHeadings[language].bands;
   const { bandHints } = schemeSheetPhrases[language];
   sheet.addHeadings([
     [name, 2],
     [bound, 1],
     [from, 1],
     [measure, 1],
-    [hint, 2],
+    [mostPercent, 1],
+    [condition, 1],
   ]);
   const bands = [...scheme.bands, ...spare(() => null)];
-  addHinted(
-    sheet,
-    bands.map((band) => bandRow(band, language)),
-    bandHints,
-  );
-  for (const column of [2, 3, 4]) {
+  for (const band of bands) sheet.addCells(bandRow(band, language));
+  for (const column of [0, 2, 3, 4]) {
     sheet.guide(column, bands.length, bandHints.join('. '));
   }
-}
-
-/** Rows with a line of guidance beside each of the first. */
-function addHinted(
-  sheet: Lines,
-  rows: readonly (readonly ImageCell[])[],
-  hints: readonly string[],
-): void {
-  for (const [index, cells] of rows.entries()) {
-    const hint = spanned(hints[index] ?? null, styles.hint, WIDTHS.length - cells.length);
-    sheet.addCells([...cells, ...hint]);
-  }
-}
-
-function spare<Row>(make: () => Row): readonly Row[] {
-  return Array.from({ length: SPARE }, make);
+  const others = schemeRulePhrases[language].bandHints;
+  sheet.guide(5, bands.length, others.mostPercent);
+  sheet.guide(6, bands.length, others.condition);
 }
