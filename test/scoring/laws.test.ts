@@ -1,7 +1,7 @@
 import { defaultPolicies } from '../../src/scoring/default-policies';
 import fc from 'fast-check';
 import { contributions } from '../../src/scoring/contributions';
-import { isLeaf, leavesOf, findCriterion } from '../../src/scoring/criteria';
+import { allCriteria, leavesOf } from '../../src/scoring/criteria';
 import { planScoring } from '../../src/scoring/leaf-plan';
 import {
   add,
@@ -15,6 +15,7 @@ import {
   sum,
   toDecimalText,
   wholePoints,
+  zero,
   type Points,
 } from '../../src/scoring/points';
 import type { UnitResult } from '../../src/scoring/result';
@@ -45,10 +46,10 @@ function ranked(results: readonly UnitResult[]): UnitResult[] {
 
 test('totals are those of an independent oracle, to the last digit', () => {
   fc.assert(
-    fc.property(anyBloc, ({ scheme: drawn, table }) => {
+    fc.property(anyBloc, ({ scheme: drawn, table, given }) => {
       const scheme = atTotal(drawn);
-      for (const { unit, total } of scoreUnits(scheme, table)) {
-        const expected = oracleTotal(scheme, table, unit);
+      for (const { unit, total } of scoreUnits(scheme, table, given)) {
+        const expected = oracleTotal(scheme, table, unit, given.overrides);
         const step = 10n ** BigInt(scheme.rounding.decimals);
         expect(total).toEqual(expected === null ? null : fraction(expected, step));
       }
@@ -57,15 +58,18 @@ test('totals are those of an independent oracle, to the last digit', () => {
   );
 });
 
-test('a unit has a total, a rank and no problem, or a problem and neither', () => {
+test('a unit has a total and no problem, or a problem and none; with a total a rank, unless it is set aside', () => {
   fc.assert(
-    fc.property(anyBloc, ({ scheme, table }) => {
-      for (const { total, rank, percent, problems, decidedBy } of scoreUnits(scheme, table)) {
-        const isRanked = problems.length === 0;
+    fc.property(anyBloc, ({ scheme, table, given }) => {
+      for (const result of scoreUnits(scheme, table, given)) {
+        const { total, rank, percent, band, problems, decidedBy, rulings } = result;
+        const hasTotal = problems.length === 0;
+        const isRanked = hasTotal && rulings.setAside.length === 0;
         expect([total, rank, decidedBy].map((of) => of !== null)).toEqual(
-          [isRanked, isRanked, isRanked], // one of them alone never
+          [hasTotal, isRanked, isRanked], // a rank without a total never
         );
-        if (!isRanked) expect(percent).toBeNull();
+        if (!hasTotal) expect(percent).toBeNull();
+        if (!isRanked) expect(band).toBeNull();
       }
     }),
     RUNS,
@@ -74,6 +78,7 @@ test('a unit has a total, a rank and no problem, or a problem and neither', () =
 
 test('whole-number arithmetic gives exactly what the general one gives', () => {
   let used = 0;
+  let held = 0;
   fc.assert(
     fc.property(anyBloc, ({ scheme: drawn, table }) => {
       const plan = planScoring(atTotal(drawn));
@@ -83,13 +88,18 @@ test('whole-number arithmetic gives exactly what the general one gives', () => {
         const whole = computePlainUnit(plain, scores);
         if (whole === null) continue;
         used += 1;
-        const { base, bonus, penalty, total, problems } = computeUnit(plan, scores);
-        expect(whole).toEqual({ base, bonus, penalty, total, problems });
+        if (plan.hasSumRules) held += 1;
+        const { base, bonus, penalty, total, maximum, adjustments, problems } = computeUnit(
+          plan,
+          scores,
+        );
+        expect(whole).toEqual({ base, bonus, penalty, total, maximum, adjustments, problems });
       }
     }),
     { numRuns: 1000 },
   );
   expect(used).toBeGreaterThan(500);
+  expect(held).toBeGreaterThan(100);
 });
 
 test('whole-number arithmetic leaves to the general one what it cannot hold', () => {
@@ -138,35 +148,61 @@ test('whole-number arithmetic leaves to the general one what it cannot hold', ()
 
 test('permuting the rows changes nothing but the order', () => {
   fc.assert(
-    fc.property(anyBloc, fc.infiniteStream(fc.nat()), ({ scheme, table }, draws) => {
+    fc.property(anyBloc, fc.infiniteStream(fc.nat()), ({ scheme, table, given }, draws) => {
       const order = [...table.units.keys()]
         .map((unit) => ({ unit, draw: draws.next().value }))
         .sort((a, b) => a.draw - b.draw)
         .map(({ unit }) => unit);
       const moved = { ...table, units: order.map((unit) => table.units[unit] ?? []) };
-      const before = scoreUnits(scheme, table);
-      for (const [at, result] of scoreUnits(scheme, moved).entries()) {
+      const after = scoreUnits(scheme, moved, {
+        ...given,
+        facts: order.flatMap((unit) => given.facts[unit] ?? []),
+        overrides: given.overrides.map((of) => ({ ...of, unit: order.indexOf(of.unit) })),
+      });
+      const before = scoreUnits(scheme, table, given);
+      for (const [at, result] of after.entries()) {
         const unit = order[at] ?? -1;
-        const tiedWith = result.tiedWith.map((other) => order[other]).sort();
         const original = before[unit];
-        expect({ ...result, unit, tiedWith }).toEqual({
-          ...original,
-          tiedWith: [...(original?.tiedWith ?? [])].sort(),
-        });
+        if (original === undefined) throw new Error('there is no such unit');
+        const moving = (units: readonly number[]) => units.map((other) => order[other] ?? -1);
+        expect(inOrder(result, unit, moving)).toEqual(inOrder(original, unit, (units) => units));
       }
     }),
     RUNS,
   );
 });
 
+/** A result whose lists of units are named as they were and sorted. */
+function inOrder(
+  result: UnitResult,
+  unit: number,
+  named: (units: readonly number[]) => readonly number[],
+): UnitResult {
+  const { decidedBy, rulings } = result;
+  const sorted = <Of extends { readonly among: readonly number[] }>(of: Of): Of => ({
+    ...of,
+    among: named(of.among).toSorted(),
+  });
+  return {
+    ...result,
+    unit,
+    tiedWith: named(result.tiedWith).toSorted(),
+    decidedBy: decidedBy?.kind === 'tie-break' ? sorted(decidedBy) : decidedBy,
+    rulings: { ...rulings, splits: rulings.splits.map(sorted) },
+  };
+}
+
 test('equal totals share a rank unless the chain decides, and a higher total ranks higher', () => {
   fc.assert(
-    fc.property(anyBloc, ({ scheme, table }) => {
-      const results = ranked(scoreUnits(scheme, table));
+    fc.property(anyBloc, ({ scheme, table, given }) => {
+      const results = ranked(scoreUnits(scheme, table, given));
+      const figure = ({ total, percent }: UnitResult): Points | null =>
+        scheme.notAssigned === 'percent' ? percent : total;
       for (const a of results) {
         for (const b of results) {
-          if (a.total === null || b.total === null || a.rank === null || b.rank === null) continue;
-          const order = compare(a.total, b.total);
+          const [mine, theirs] = [figure(a), figure(b)];
+          if (mine === null || theirs === null || a.rank === null || b.rank === null) continue;
+          const order = compare(mine, theirs);
           if (order > 0) expect(a.rank).toBeLessThan(b.rank);
           const isShared = a.rank === b.rank && a.unit !== b.unit;
           expect(a.tiedWith.includes(b.unit)).toBe(isShared);
@@ -182,8 +218,8 @@ test('equal totals share a rank unless the chain decides, and a higher total ran
 
 test('competition ranks count those before, dense ranks the ranks before; nobody unranked takes a place', () => {
   fc.assert(
-    fc.property(anyBloc, ({ scheme, table }) => {
-      const results = ranked(scoreUnits(scheme, table));
+    fc.property(anyBloc, ({ scheme, table, given }) => {
+      const results = ranked(scoreUnits(scheme, table, given));
       const all = results.flatMap(({ rank }) => (rank === null ? [] : [rank]));
       for (const rank of all) {
         const before = all.filter((other) => other < rank);
@@ -195,7 +231,15 @@ test('competition ranks count those before, dense ranks the ranks before; nobody
         ...table,
         units: results.map(({ unit }) => table.units[unit] ?? []),
       };
-      expect(scoreUnits(scheme, withoutUnranked).map(({ rank }) => rank)).toEqual(all);
+      const rows = results.map(({ unit }) => unit);
+      const ofRanked = {
+        ...given,
+        facts: rows.flatMap((unit) => given.facts[unit] ?? []),
+        overrides: given.overrides.flatMap((of) =>
+          rows.includes(of.unit) ? [{ ...of, unit: rows.indexOf(of.unit) }] : [],
+        ),
+      };
+      expect(scoreUnits(scheme, withoutUnranked, ofRanked).map(({ rank }) => rank)).toEqual(all);
     }),
     RUNS,
   );
@@ -208,7 +252,7 @@ test('raising a base score or a bonus never lowers a rank', () => {
       fc.nat(),
       fc.nat(),
       decimalBetween(0, 5, 2),
-      ({ scheme, table }, row, column, more) => {
+      ({ scheme, table, given }, row, column, more) => {
         const unit = row % Math.max(table.units.length, 1);
         const at = column % table.leaves.length;
         const old = table.units[unit]?.[at];
@@ -216,11 +260,11 @@ test('raising a base score or a bonus never lowers a rank', () => {
         const isPenalty = leavesOf(scheme)[at]?.kind === 'penalty';
         if (isPenalty) return;
         const raised: Score = { state: 'number', points: add(old.points, more) };
-        const after = scoreUnits(scheme, {
-          ...table,
-          units: table.units.map((scores, of) => (of === unit ? scores.with(at, raised) : scores)),
-        });
-        const before = scoreUnits(scheme, table);
+        const units = table.units.map((scores, of) =>
+          of === unit ? scores.with(at, raised) : scores,
+        );
+        const after = scoreUnits(scheme, { ...table, units }, given);
+        const before = scoreUnits(scheme, table, given);
         const rankBefore = before[unit]?.rank ?? null;
         if (rankBefore === null) return;
         expect(after[unit]?.rank).toBeLessThanOrEqual(rankBefore);
@@ -256,9 +300,14 @@ test('twice the points and maxima are twice the exact figures, the same percenta
     fc.property(anyBloc, ({ scheme: drawn, table }) => {
       // Without percentage weights, which undo the scale, and with decimals enough to round nothing away.
       const weighting = drawn.weighting === 'percentage' ? 'none' : drawn.weighting;
+      const { limits } = drawn;
       const scheme = { ...atTotal(drawn), weighting } as const;
       const scale = (points: Points | null): Points | null => points && multiply(points, two);
-      const larger = { ...scheme, criteria: scheme.criteria.map(doubled) };
+      const larger = {
+        ...scheme,
+        criteria: scheme.criteria.map(doubled),
+        limits: limits.map((limit) => ({ ...limit, most: multiply(limit.most, two) })),
+      };
       const after = scoreUnits(
         larger,
         mapScores(table, (score) =>
@@ -282,7 +331,8 @@ test('percentage weights do not see the scale in which a criterion is scored', (
   const ten = wholePoints(10);
   fc.assert(
     fc.property(fullBloc, fc.nat(), ({ scheme: drawn, table }, draw) => {
-      const scheme: Scheme = { ...drawn, weighting: 'percentage' };
+      // A floor in points does see it.
+      const scheme: Scheme = { ...drawn, weighting: 'percentage', floors: [] };
       const leaves = leavesOf(scheme);
       const at = draw % leaves.length;
       const chosen = leaves[at];
@@ -305,23 +355,36 @@ test('percentage weights do not see the scale in which a criterion is scored', (
   );
 });
 
-test('what the leaves add is the exact total; base, bonus and penalty are what their leaves add', () => {
+test('what the leaves add and limits and stops change is the exact total, node by node and kind by kind', () => {
   fc.assert(
     fc.property(anyBloc, ({ scheme, table }) => {
       for (const result of ranked(scoreUnits(scheme, table))) {
         const parts = contributions(scheme, table, result.unit);
-        const nodes = parts.map(({ code, points }) => ({
-          node: findCriterion(scheme, code),
-          points,
-        }));
-        const adding = (which: (node: Criterion) => boolean): Points =>
-          sum(nodes.flatMap(({ node, points }) => (node && points && which(node) ? [points] : [])));
-        const exact = adding(isLeaf);
+        const pointsOf = new Map(parts.map(({ code, points }) => [code, points ?? zero]));
+        const isLeafCode = (code: string | null): boolean =>
+          leavesOf(scheme).some((leaf) => leaf.code === code);
+        const changes = result.rulings.adjustments.filter(({ code }) => !isLeafCode(code));
+        const changedAt = (code: string | null): Points[] =>
+          changes.filter((change) => change.code === code).map(({ points }) => points);
+        const together = (nodes: readonly Criterion[], code: string | null): Points =>
+          sum([...nodes.map((node) => pointsOf.get(node.code) ?? zero), ...changedAt(code)]);
+        for (const { code, children, kind } of allCriteria(scheme)) {
+          if (kind === 'group' && parts.some((part) => part.code === code && part.points)) {
+            expect(pointsOf.get(code)).toEqual(together(children, code));
+          }
+        }
+        const exact = together(scheme.criteria, null);
         expect(roundHalfUp(exact, scheme.rounding.decimals)).toEqual(result.total);
-        expect(adding(({ kind }) => kind === 'base')).toEqual(result.base);
-        expect(adding(({ kind }) => kind === 'bonus')).toEqual(result.bonus);
-        expect(negate(adding(({ kind }) => kind === 'penalty'))).toEqual(result.penalty);
-        expect(adding((node) => scheme.criteria.includes(node))).toEqual(exact);
+        const ofKind = (kind: Criterion['kind']): Points =>
+          sum([
+            ...leavesOf(scheme).flatMap((leaf) =>
+              leaf.kind === kind ? [pointsOf.get(leaf.code) ?? zero] : [],
+            ),
+            ...changes.filter((change) => change.kind === kind).map(({ points }) => points),
+          ]);
+        expect(ofKind('base')).toEqual(result.base);
+        expect(ofKind('bonus')).toEqual(result.bonus);
+        expect(negate(ofKind('penalty'))).toEqual(result.penalty);
         if (result.base && result.bonus && result.penalty) {
           const total = subtract(add(result.base, result.bonus), result.penalty);
           expect(equals(total, exact)).toBe(true);
@@ -335,7 +398,9 @@ test('what the leaves add is the exact total; base, bonus and penalty are what t
 test('where leaves are rounded, the figures printed add up to the total printed', () => {
   fc.assert(
     fc.property(anyBloc, ({ scheme: drawn, table }) => {
-      const scheme: Scheme = { ...drawn, rounding: { ...drawn.rounding, stage: 'leaf' } };
+      // A limit or a stop changes sums, which is printed beside them.
+      const plain = { ...drawn, limits: [], penaltyStop: 'none' as const };
+      const scheme: Scheme = { ...plain, rounding: { ...drawn.rounding, stage: 'leaf' } };
       const { decimals } = scheme.rounding;
       for (const { unit, total } of ranked(scoreUnits(scheme, table))) {
         const printed = contributions(scheme, table, unit)

@@ -1,6 +1,8 @@
 import type { Points } from '../../src/scoring/points';
-import type { Criterion, Scheme } from '../../src/scoring/scheme';
+import { leavesOf } from '../../src/scoring/criteria';
+import type { Criterion, Limit, Scheme } from '../../src/scoring/scheme';
 import type { Score, ScoreTable } from '../../src/scoring/score';
+import type { Override } from '../../src/scoring/unit-facts';
 
 /** A numerator over a denominator, never reduced: an arithmetic of its own, written for being obviously right. */
 type Ratio = readonly [bigint, bigint];
@@ -14,6 +16,7 @@ const minus = (a: Ratio, [c, d]: Ratio): Ratio => plus(a, [-c, d]);
 const times = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * c, b * d];
 const over = ([a, b]: Ratio, [c, d]: Ratio): Ratio => (c < 0n ? [-a * d, b * -c] : [a * d, b * c]);
 const isAbove = ([a, b]: Ratio, [c, d]: Ratio): boolean => a * d > c * b;
+const isAtLeast = (a: Ratio, b: Ratio): boolean => !isAbove(b, a);
 const size = ([a, b]: Ratio): Ratio => [a < 0n ? -a : a, b];
 
 /** Rounded half away from zero, as a whole number of the last decimal. */
@@ -24,93 +27,248 @@ function rounded([a, b]: Ratio, decimals: number): bigint {
   return a < 0n ? -up : up;
 }
 
-interface Sums {
-  base: Ratio;
-  outside: Ratio;
-  full: Ratio;
-  assigned: Ratio;
-  hasBase: boolean;
-  anyAssigned: boolean;
+/** A node's figures before or after its weight. `base` is null where nothing of it was assigned. */
+interface Node {
+  readonly base: Ratio | null;
+  readonly bonus: Ratio;
+  readonly penalty: Ratio;
+  readonly full: Ratio;
+  readonly assigned: Ratio;
+  readonly hasBase: boolean;
+}
+
+const NOTHING: Node = {
+  base: null,
+  bonus: ZERO,
+  penalty: ZERO,
+  full: ZERO,
+  assigned: ZERO,
+  hasBase: false,
+};
+
+/** What a leaf's score counts as; null where the unit cannot be ranked because of it. */
+function counted(
+  scheme: Scheme,
+  leaf: Criterion,
+  score: Score | undefined,
+): Ratio | 'dropped' | null {
+  const maximum = leaf.maximum === null ? null : of(leaf.maximum);
+  const isBase = leaf.kind === 'base';
+  if (score?.state === 'number') {
+    const points = leaf.kind === 'penalty' ? size(of(score.points)) : of(score.points);
+    return scheme.capAtMaximum && maximum && isAbove(points, maximum) ? maximum : points;
+  }
+  if (score?.state === 'unreadable' && scheme.unreadable === 'unranked') return null;
+  if (score?.state === 'missing' && isBase && scheme.missing === 'unranked') return null;
+  if (score?.state !== 'not-assigned' || !isBase || scheme.notAssigned === 'zero') return ZERO;
+  return scheme.notAssigned === 'full' && maximum ? maximum : 'dropped';
+}
+
+/** The table with the reviewer's figures in it. */
+function corrected(table: ScoreTable, unit: number, overrides: readonly Override[]): Score[] {
+  const scores = [...(table.units[unit] ?? [])];
+  for (const override of overrides) {
+    if (override.unit !== unit) continue;
+    scores[table.leaves.indexOf(override.leaf)] = { state: 'number', points: override.points };
+  }
+  return scores;
+}
+
+/** The factor of a node's own weight; null where a percentage has nothing to be a percentage of. */
+function ownFactor(scheme: Scheme, node: Criterion, full: Ratio): Ratio | null {
+  if (scheme.weighting === 'none' || !node.weight) return ONE;
+  if (scheme.weighting === 'coefficient') return of(node.weight);
+  return full[0] === 0n ? null : over(of(node.weight), full);
+}
+
+/** What a unit's total is, and what it is a percentage of; both exact. */
+export interface OracleUnit {
+  readonly total: Ratio;
+  readonly maximum: Ratio;
+  /** Where each leaf or group stands by its own points: brought to its full maximum, before its weight. */
+  readonly reached: ReadonlyMap<string, { readonly points: Ratio; readonly percent: Ratio | null }>;
+  /** Assigned base leaves that count 0 or less. */
+  readonly zeros: readonly string[];
 }
 
 /**
- * The total of one unit in whole parts of the scheme's last decimal, by walking down the tree with plain big integers;
- * null where the unit cannot be ranked. Covers rounding at the total only.
+ * One unit, by walking the tree twice with plain big integers: first each node's own points and maxima from the leaves
+ * up, then, with every weight and scale known, what each node adds to the total. Null where the unit cannot be ranked.
+ * Covers rounding at the total only.
  */
-export function oracleTotal(scheme: Scheme, table: ScoreTable, unit: number): bigint | null {
-  const scores = [...(table.units[unit] ?? [])];
+export function oracleUnit(
+  scheme: Scheme,
+  table: ScoreTable,
+  unit: number,
+  overrides: readonly Override[] = [],
+): OracleUnit | null {
+  const scores = corrected(table, unit, overrides);
+  const points = new Map(
+    leavesOf(scheme).map((leaf, column) => [leaf, counted(scheme, leaf, scores[column])] as const),
+  );
+  if ([...points.values()].some((of) => of === null)) return null;
   let isRanked = true;
 
-  const raw = (leaf: Criterion, score: Score | undefined): Ratio | 'dropped' => {
-    const maximum = leaf.maximum === null ? null : of(leaf.maximum);
-    const isBase = leaf.kind === 'base';
-    if (score?.state === 'number') {
-      const points = leaf.kind === 'penalty' ? size(of(score.points)) : of(score.points);
-      return scheme.capAtMaximum && maximum && isAbove(points, maximum) ? maximum : points;
+  const own = (node: Criterion): Node => {
+    if (node.children.length === 0) {
+      const read = points.get(node) ?? ZERO;
+      if (node.kind !== 'base') return NOTHING;
+      const full = node.maximum ? of(node.maximum) : ONE;
+      return read === 'dropped'
+        ? { ...NOTHING, full, hasBase: true }
+        : { ...NOTHING, base: read, full, assigned: full, hasBase: true };
     }
-    if (score?.state === 'unreadable' && scheme.unreadable === 'unranked') isRanked = false;
-    if (score?.state === 'missing' && isBase && scheme.missing === 'unranked') isRanked = false;
-    if (score?.state !== 'not-assigned' || !isBase || scheme.notAssigned === 'zero') return ZERO;
-    return scheme.notAssigned === 'full' && maximum ? maximum : 'dropped';
-  };
-
-  /** Base points, full and assigned maxima of a node before and after its weight; the rest goes to `outside`. */
-  const walk = (node: Criterion, sums: Sums): void => {
-    const weight = scheme.weighting === 'none' || !node.weight ? null : of(node.weight);
-    const isPercentage = scheme.weighting === 'percentage';
-    if (node.children.length > 0) {
-      const own: Sums = {
-        base: ZERO,
-        outside: sums.outside,
-        full: ZERO,
-        assigned: ZERO,
-        hasBase: false,
-        anyAssigned: false,
+    return node.children.reduce<Node>((sum, child) => {
+      const part = own(child);
+      if (!part.hasBase) return sum;
+      const factor = ownFactor(scheme, child, part.full) ?? ONE;
+      return {
+        ...sum,
+        base: part.base ? plus(sum.base ?? ZERO, times(part.base, factor)) : sum.base,
+        full: plus(sum.full, times(part.full, factor)),
+        assigned: plus(sum.assigned, times(part.assigned, factor)),
+        hasBase: true,
       };
-      node.children.forEach((child) => walk(child, own));
-      sums.outside = own.outside;
-      if (!own.hasBase) return;
-      if (weight && isPercentage && own.full[0] === 0n) isRanked = false;
-      const factor = !weight
-        ? ONE
-        : !isPercentage
-          ? weight
-          : over(weight, own.full[0] === 0n ? ONE : own.full);
-      sums.base = plus(sums.base, times(own.base, factor));
-      sums.full = plus(sums.full, times(own.full, factor));
-      sums.assigned = plus(sums.assigned, times(own.assigned, factor));
-      sums.hasBase = true;
-      sums.anyAssigned ||= own.anyAssigned;
-      return;
-    }
-    const maximum = node.maximum ? of(node.maximum) : ONE;
-    const factor = !weight ? ONE : isPercentage ? over(weight, maximum) : weight;
-    const points = raw(node, scores.shift());
-    const worth = points === 'dropped' ? ZERO : times(points, factor);
-    if (node.kind === 'bonus') sums.outside = plus(sums.outside, worth);
-    else if (node.kind === 'penalty') sums.outside = minus(sums.outside, worth);
-    else {
-      sums.base = plus(sums.base, worth);
-      sums.full = plus(sums.full, times(maximum, factor));
-      sums.hasBase = true;
-      if (points === 'dropped') return;
-      sums.assigned = plus(sums.assigned, times(maximum, factor));
-      sums.anyAssigned = true;
-    }
+    }, NOTHING);
   };
 
-  const sums: Sums = {
-    base: ZERO,
-    outside: ZERO,
-    full: ZERO,
-    assigned: ZERO,
-    hasBase: false,
-    anyAssigned: false,
+  const whole: Criterion = {
+    code: '',
+    name: '',
+    kind: 'group',
+    maximum: null,
+    weight: null,
+    children: scheme.criteria,
   };
-  scheme.criteria.forEach((criterion) => walk(criterion, sums));
-  const hasDropped = sums.full[0] * sums.assigned[1] !== sums.assigned[0] * sums.full[1];
-  if (!sums.anyAssigned || (hasDropped && sums.assigned[0] === 0n)) isRanked = false;
+  const all = own(whole);
+  const hasDropped = [...points.values()].includes('dropped');
+  const isInGroup = scheme.notAssigned === 'rescale-in-group';
+  const isNothing = hasDropped && (all.base === null || all.assigned[0] === 0n);
+  if (!isInGroup && isNothing) return null;
+  if (scheme.notAssigned === 'percent' && all.full[0] === 0n) return null;
+  const isRescaled = hasDropped && scheme.notAssigned === 'rescale';
+  const wholeScale = isRescaled ? over(all.full, all.assigned) : ONE;
+
+  /** Within groups: whether a node counts as there for the group above it. */
+  const isThere = (node: Criterion, factor: Ratio): boolean => {
+    if (node.children.length === 0) return points.get(node) !== 'dropped';
+    const parts = node.children
+      .map((child) => ({ child, full: own(child).full, hasBase: own(child).hasBase }))
+      .filter(({ hasBase }) => hasBase)
+      .map(({ child, full }) => {
+        const worth = times(factor, ownFactor(scheme, child, full) ?? ONE);
+        return { there: isThere(child, worth), full: times(full, worth) };
+      });
+    if (parts.every(({ there }) => there)) return true;
+    return parts.some(({ there, full }) => there && full[0] !== 0n);
+  };
+  if (isInGroup && all.hasBase && !isThere(whole, ONE)) return null;
+
+  const scaleIn = (node: Criterion, factor: Ratio): Ratio => {
+    if (!isInGroup || !isThere(node, factor)) return ONE;
+    let full = ZERO;
+    let there = ZERO;
+    for (const child of node.children) {
+      const part = own(child);
+      if (!part.hasBase) continue;
+      const worth = times(factor, ownFactor(scheme, child, part.full) ?? ONE);
+      full = plus(full, times(part.full, worth));
+      if (isThere(child, worth)) there = plus(there, times(part.full, worth));
+    }
+    return there[0] === 0n ? ONE : over(full, there);
+  };
+
+  const limited = (kind: Limit['kind'], code: string | null, sum: Ratio): Ratio => {
+    const limit = scheme.limits.find((found) => found.kind === kind && found.code === code);
+    return limit !== undefined && isAbove(sum, of(limit.most)) ? of(limit.most) : sum;
+  };
+
+  /** What a node adds to the total; `factor` and `scale` are those of everything above its children. */
+  const add = (node: Criterion, code: string | null, factor: Ratio, scale: Ratio): Node => {
+    if (node.children.length === 0) {
+      const read = points.get(node) ?? ZERO;
+      const own = ownFactor(scheme, node, node.maximum ? of(node.maximum) : ONE) ?? ONE;
+      if (read === 'dropped' || read === null) return { ...NOTHING, hasBase: true };
+      if (node.kind === 'base') {
+        const worth = times(times(times(read, own), factor), scale);
+        return { ...NOTHING, base: limited('base', code, worth), hasBase: true };
+      }
+      const worth = times(read, own);
+      return node.kind === 'bonus'
+        ? { ...NOTHING, bonus: limited('bonus', code, worth) }
+        : { ...NOTHING, penalty: limited('penalty', code, worth) };
+    }
+    const within = times(scale, scaleIn(node, factor));
+    let sum = NOTHING;
+    for (const child of node.children) {
+      const part = own(child);
+      const own_ = ownFactor(scheme, child, part.full);
+      if (own_ === null && part.hasBase && child.children.length > 0) isRanked = false;
+      const below = child.children.length === 0 ? factor : times(factor, own_ ?? ONE);
+      const added = add(child, child.code, below, within);
+      sum = {
+        ...sum,
+        base: plus(sum.base ?? ZERO, added.base ?? ZERO),
+        bonus: plus(sum.bonus, added.bonus),
+        penalty: plus(sum.penalty, added.penalty),
+        hasBase: sum.hasBase || added.hasBase,
+      };
+    }
+    const base = limited('base', code, sum.base ?? ZERO);
+    const bonus = limited('bonus', code, sum.bonus);
+    const penalty = limited('penalty', code, sum.penalty);
+    const { penaltyStop } = scheme;
+    const stops =
+      (code === null && penaltyStop !== 'none') || (penaltyStop === 'group' && sum.hasBase);
+    const there = isAbove(plus(base, bonus), ZERO) ? plus(base, bonus) : ZERO;
+    return { ...sum, base, bonus, penalty: stops && isAbove(penalty, there) ? there : penalty };
+  };
+
+  const sums = add(whole, null, ONE, wholeScale);
   if (!isRanked) return null;
-  const base = hasDropped ? times(sums.base, over(sums.full, sums.assigned)) : sums.base;
-  return rounded(plus(base, sums.outside), scheme.rounding.decimals);
+  const reached = new Map<string, { readonly points: Ratio; readonly percent: Ratio | null }>();
+  const measure = (node: Criterion): void => {
+    const { base, full, assigned } = own(node);
+    const isWhole = full[0] * assigned[1] === assigned[0] * full[1];
+    const share = base === null || assigned[0] === 0n ? null : over(base, assigned);
+    const brought = isWhole ? base : share && times(share, full);
+    if (brought)
+      reached.set(node.code, { points: brought, percent: share && times(share, [100n, 1n]) });
+    node.children.forEach(measure);
+  };
+  scheme.criteria.forEach(measure);
+  return {
+    total: minus(plus(sums.base ?? ZERO, sums.bonus), sums.penalty),
+    maximum: scheme.notAssigned === 'percent' ? all.assigned : all.full,
+    reached,
+    zeros: leavesOf(scheme).flatMap((leaf, column) => {
+      const read = points.get(leaf);
+      const isScored = scores[column]?.state !== 'not-assigned' && leaf.kind === 'base';
+      return isScored && read !== 'dropped' && read && isAtLeast(ZERO, read) ? [leaf.code] : [];
+    }),
+  };
+}
+
+/** A unit's total in whole parts of the scheme's last decimal; null where it cannot be ranked. */
+export function oracleTotal(
+  scheme: Scheme,
+  table: ScoreTable,
+  unit: number,
+  overrides: readonly Override[] = [],
+): bigint | null {
+  const found = oracleUnit(scheme, table, unit, overrides);
+  return found === null ? null : rounded(found.total, scheme.rounding.decimals);
+}
+
+/** A unit's percentage in hundredths; null where there is none. */
+export function oraclePercent({ total, maximum }: OracleUnit): bigint | null {
+  return maximum[0] === 0n ? null : rounded(over(times(total, [100n, 1n]), maximum), 2);
+}
+
+/** The codes and consequences of the floors that a unit has not reached. */
+export function oracleFalls(scheme: Scheme, { reached }: OracleUnit): Scheme['floors'] {
+  return scheme.floors.filter(({ code, least, measure }) => {
+    const figure = reached.get(code)?.[measure] ?? null;
+    return figure !== null && isAbove(of(least), figure);
+  });
 }

@@ -45,7 +45,6 @@ export function comparedFigure({ notAssigned }: Scheme, result: UnitResult): Poi
 /** `points` divided by `step` without the rest, as a number of at most `most`. */
 export function wholeSteps(points: Points, step: Points, most: number): number {
   if (isZero(step) || points.numerator <= 0n) return 0;
-  const steps =
-    (points.numerator * step.denominator) / (points.denominator * step.numerator);
+  const steps = (points.numerator * step.denominator) / (points.denominator * step.numerator);
   return steps > BigInt(most) ? most : Number(steps);
 }

@@ -12,6 +12,7 @@ import type { Criterion, Scheme } from '../scheme';
  *   A weight that is not there is the criterion's maximum. Bonus and penalty stand outside and move alone.
  */
 export function reweighed(scheme: Scheme, code: string, times: Points): Scheme | null {
+  if (times.numerator < 0n) return null;
   const weighted =
     scheme.weighting === 'none' ? { ...scheme, criteria: scheme.criteria.map(unweighted) } : scheme;
   const isShared = scheme.weighting === 'percentage';
@@ -24,7 +25,10 @@ export function reweighed(scheme: Scheme, code: string, times: Points): Scheme |
 }
 
 /** What a criterion weighs now: its weight, or what counts in its stead; null where that is not known. */
-export function weightOf({ weighting }: Pick<Scheme, 'weighting'>, criterion: Criterion): Points | null {
+export function weightOf(
+  { weighting }: Pick<Scheme, 'weighting'>,
+  criterion: Criterion,
+): Points | null {
   switch (weighting) {
     case 'none':
       return one;
@@ -57,8 +61,13 @@ function inLevel(
   return null;
 }
 
-function ownWeight(level: readonly Criterion[], of: Criterion, times: Points): readonly Criterion[] {
-  return replaced(level, of, multiply(of.weight ?? one, times));
+function ownWeight(
+  level: readonly Criterion[],
+  of: Criterion,
+  times: Points,
+): readonly Criterion[] | null {
+  const weight = of.weight ?? one;
+  return isZero(weight) ? null : replaced(level, of, multiply(weight, times));
 }
 
 function sharedWeights(
@@ -84,7 +93,8 @@ function sharedWeights(
   return level.map((criterion) => {
     if (criterion === of) return { ...criterion, weight: moved };
     const own = hasBase(criterion) ? weightOf({ weighting: 'percentage' }, criterion) : null;
-    return own === null ? criterion : { ...criterion, weight: multiply(own, share) };
+    const isMoved = own !== null && !isZero(own);
+    return isMoved ? { ...criterion, weight: multiply(own, share) } : criterion;
   });
 }
 

@@ -18,7 +18,11 @@ export interface WeightMove {
   readonly ranks: Ranks | null;
   readonly moved: number;
   /** The smallest change at which any rank is another, in percent; null where none is within the range. */
-  readonly first: { readonly percent: Points; readonly ranks: Ranks; readonly moved: number } | null;
+  readonly first: {
+    readonly percent: Points;
+    readonly ranks: Ranks;
+    readonly moved: number;
+  } | null;
 }
 
 /** What depends on the weight of one criterion (leaf or group). */
