@@ -99,6 +99,13 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'no-copyleft-in-the-product',
+      comment: 'HyperFormula (GPL-3.0) is compared with in benchmarks; not even its types come near the product.',
+      severity: 'error',
+      from: { path: '^(src|test)/' },
+      to: { path: '^node_modules/hyperformula/' },
+    },
+    {
       name: 'no-node-in-the-browser',
       comment: 'Everything that also runs in the pane does without files, network and process.',
       severity: 'error',

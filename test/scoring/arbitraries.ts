@@ -82,7 +82,7 @@ const bands: fc.Arbitrary<readonly Band[]> = fc
   .uniqueArray(
     fc.record({
       measure: fc.constantFrom('percent', 'points'),
-      from: decimalBetween(0, 110, 1),
+      from: fc.oneof(decimalBetween(0, 40, 1), decimalBetween(0, 110, 1)),
       fromIncluded: fc.boolean(),
       noZero: fc.boolean(),
       mostPercent: fc.option(decimalBetween(0, 100, 1)),

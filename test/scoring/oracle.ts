@@ -272,3 +272,54 @@ export function oracleFalls(scheme: Scheme, { reached }: OracleUnit): Scheme['fl
     return figure !== null && isAbove(of(least), figure);
   });
 }
+
+/** A blended score over a common denominator; null where a part is not there, 'dropped' where none was assigned. */
+export function oracleBlend(
+  scheme: Scheme,
+  leaf: Criterion,
+  parts: readonly {
+    readonly weight: Points;
+    readonly how: string;
+    readonly scores: readonly Score[];
+  }[],
+): Ratio | 'dropped' | null {
+  const isBase = leaf.kind === 'base';
+  const read = (score: Score): Ratio | 'dropped' | null => {
+    if (score.state === 'number') {
+      return leaf.kind === 'penalty' ? size(of(score.points)) : of(score.points);
+    }
+    if (score.state === 'not-assigned') return isBase ? 'dropped' : ZERO;
+    const policy = score.state === 'missing' ? scheme.missing : scheme.unreadable;
+    const isZero = policy === 'zero' || (score.state === 'missing' && !isBase);
+    return isZero ? ZERO : null;
+  };
+  const values = parts.map(({ weight, how, scores }) => {
+    const all = (how === 'value' ? scores.slice(0, 1) : scores).map(read);
+    if (all.length > 0 && all.every((one) => one === 'dropped')) return 'dropped';
+    const numbers = all.filter((one) => one !== null && one !== 'dropped');
+    const isTrimmed = how === 'trimmed-mean';
+    if (numbers.length < all.length || numbers.length < (isTrimmed ? 3 : 1)) return null;
+    let [least, most] = [numbers[0] ?? ZERO, numbers[0] ?? ZERO];
+    let added = ZERO;
+    for (const one of numbers) {
+      if (isAbove(least, one)) least = one;
+      if (isAbove(one, most)) most = one;
+      added = plus(added, one);
+    }
+    const counted = isTrimmed ? minus(minus(added, least), most) : added;
+    const count = BigInt(numbers.length - (isTrimmed ? 2 : 0));
+    return times(of(weight), over(counted, [count, 1n]));
+  });
+  if (values.every((one) => one === 'dropped')) return 'dropped';
+  let whole = ZERO;
+  for (const one of values) {
+    if (one === null || one === 'dropped') return null;
+    whole = plus(whole, one);
+  }
+  return whole;
+}
+
+/** Whether an exact figure of the oracle is these points. */
+export function isFigure([a, b]: Ratio, points: Points): boolean {
+  return a * points.denominator === points.numerator * b;
+}

@@ -21,8 +21,9 @@ import {
   type NeighbourSwap,
   type ScoreChange,
 } from '../../../src/scoring/what-if/neighbour-swaps';
-import { anyScore, blocs } from '../arbitraries';
+import { prepared, type Question } from '../../../src/scoring/what-if/question';
 import { group, leaf, points, schemeOf, tableOf } from '../builders';
+import { rankedBlocs, smallBlocs } from './ranked-blocs';
 
 const half = fraction(1n, 2n);
 
@@ -36,8 +37,8 @@ function changed(table: ScoreTable, unit: number, code: string, to: Points): Sco
 }
 
 /** How the two stand by the engine, over the whole table. */
-function order(scheme: Scheme, table: ScoreTable, { above, below }: NeighbourSwap): string {
-  const results = scoreUnits(scheme, table);
+function order(question: Question, table: ScoreTable, { above, below }: NeighbourSwap): string {
+  const results = scoreUnits(question.scheme, table, question.given);
   const [upper, lower] = [results[above]?.rank ?? null, results[below]?.rank ?? null];
   if (upper === null || lower === null) return 'unranked';
   return upper === lower ? 'tie' : upper < lower ? 'same' : 'swap';
@@ -45,13 +46,13 @@ function order(scheme: Scheme, table: ScoreTable, { above, below }: NeighbourSwa
 
 /** Step by step until the engine says another order: the answer, written for being obviously right. */
 function firstByTrying(
-  scheme: Scheme,
-  table: ScoreTable,
+  question: Question,
   pair: NeighbourSwap,
   unit: number,
   code: string,
   step: Points,
 ): ScoreChange | null {
+  const { scheme, table } = question;
   const criterion = leavesOf(scheme).find((one) => one.code === code);
   const score = table.units[unit]?.[table.leaves.indexOf(code)];
   if (criterion === undefined || score === undefined) return null;
@@ -66,27 +67,29 @@ function firstByTrying(
     const to = add(from, by);
     if (isRaised && criterion.maximum !== null && compare(to, criterion.maximum) > 0) return null;
     if (!isRaised && compare(to, zero) < 0) return null;
-    const effect = order(scheme, changed(table, unit, code, to), pair);
+    const effect = order(question, changed(table, unit, code, to), pair);
     if (effect === 'tie' || effect === 'swap') return { unit, leaf: code, from, to, effect };
     if (effect === 'unranked') return null;
   }
   return null;
 }
 
-const small = blocs(anyScore).filter(
-  ({ scheme, table }) => leavesOf(scheme).length <= 5 && table.units.length <= 5,
-);
+/** Penalties that stop at 0 make a better base score worse at that step of the chain: there the first is not sought. */
+const goesOneWay = ({ scheme }: Question): boolean =>
+  scheme.penaltyStop === 'none' || scheme.tieBreaks.every(({ by }) => by !== 'fewer-penalties');
+
+const small = smallBlocs.filter(goesOneWay);
 
 test('the smallest change of every score is the one that trying step by step finds', () => {
   let found = 0;
   let ties = 0;
   fc.assert(
-    fc.property(small, ({ scheme, table }) => {
-      const swaps = neighbourSwaps({ scheme, table, given: nothingGiven }, { step: half });
-      for (const swap of swaps) {
+    fc.property(small, (bloc) => {
+      const question = prepared(bloc);
+      for (const swap of neighbourSwaps(bloc, { step: half })) {
         const expected = [swap.below, swap.above].flatMap((unit) =>
-          table.leaves.flatMap(
-            (code) => firstByTrying(scheme, table, swap, unit, code, half) ?? [],
+          bloc.table.leaves.flatMap(
+            (code) => firstByTrying(question, swap, unit, code, half) ?? [],
           ),
         );
         expect(swap.changes).toEqual(expected);
@@ -94,18 +97,19 @@ test('the smallest change of every score is the one that trying step by step fin
         ties += expected.filter(({ effect }) => effect === 'tie').length;
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 120 },
   );
-  expect(Math.min(found, ties)).toBeGreaterThan(20);
+  expect(Math.min(found, ties)).toBeGreaterThan(10);
 });
 
 test('the engine confirms every change, and the smallest is one of the smallest', () => {
   fc.assert(
-    fc.property(blocs(anyScore), ({ scheme, table }) => {
-      for (const swap of neighbourSwaps({ scheme, table, given: nothingGiven })) {
+    fc.property(rankedBlocs, (bloc) => {
+      const question = prepared(bloc);
+      for (const swap of neighbourSwaps(bloc)) {
         for (const change of swap.changes) {
-          const after = changed(table, change.unit, change.leaf, change.to);
-          expect(order(scheme, after, swap)).toBe(change.effect);
+          const after = changed(question.table, change.unit, change.leaf, change.to);
+          expect(order(question, after, swap)).toBe(change.effect);
           const size = absolute(subtract(change.to, change.from));
           const least = swap.smallest;
           expect(least).not.toBeNull();
@@ -184,10 +188,10 @@ test('the chain decides among equal totals, whole groups of them', () => {
     tieBreaks: [{ by: 'criterion', code: 'I' }],
     rounding: { stage: 'total', decimals: 0 },
   });
-  // All 90; A is 52, 51, 50.
-  expect(swapsOf(scheme, ['52 38', '51 39', '50 40']).map(said)).toEqual([
-    ['1 A 51 → 52 swap', '0 A 52 → 51 tie', '0 B 38 → 37 swap'].toSorted(),
-    ['2 A 50 → 51 swap', '1 A 51 → 50 swap', '1 B 39 → 38 swap'],
+  // All 90 when they are rounded; A is 52, 51.8, 51.
+  expect(swapsOf(scheme, ['52 38', '51.8 38.3', '51 39']).map(said)).toEqual([
+    ['1 A 51.8 → 52 tie', '1 B 38.3 → 38.7 swap', '0 A 52 → 51.8 tie', '0 B 38 → 37.4 swap'],
+    ['2 A 51 → 51.5 swap', '2 B 39 → 39.5 swap', '1 A 51.8 → 51.1 swap', '1 B 38.3 → 37.6 swap'],
   ]);
 });
 

@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+
+// Read by `npm run mutation` before every file of tests.
+fc.configureGlobal({ seed: 20_251_231 });
