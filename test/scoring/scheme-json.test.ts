@@ -218,6 +218,95 @@ describe('every problem is named with its place', () => {
     );
   });
 
+  const rules = {
+    ...smallest,
+    version: 2,
+    criteria: [
+      { code: '1', name: 'Kinh tế', maximum: 10 },
+      { code: 'T', name: 'Thưởng', kind: 'bonus' },
+    ],
+    bands: [{ name: 'A', from: 90 }],
+  };
+
+  test.each<[string, object, readonly (readonly [string, string])[]]>([
+    [
+      'a limit of nothing',
+      { limits: [{ kind: 'bonus', code: 'X', most: 5 }] },
+      [['limits[0].code', 'unknown-code']],
+    ],
+    [
+      'a limit said twice',
+      {
+        limits: [
+          { kind: 'bonus', most: 5 },
+          { kind: 'penalty', most: 5 },
+          { kind: 'bonus', code: null, most: 6 },
+        ],
+      },
+      [['limits[2].code', 'duplicate-entry']],
+    ],
+    [
+      'a floor of bonus points',
+      { floors: [{ code: 'T', least: 5, consequence: { kind: 'not-ranked' } }] },
+      [['floors[0].code', 'no-base']],
+    ],
+    [
+      'a floor in percent of an unknown maximum',
+      {
+        criteria: smallest.criteria,
+        floors: [{ code: '1', least: 5, measure: 'percent', consequence: { kind: 'not-ranked' } }],
+      },
+      [['floors[0].measure', 'maximum-needed']],
+    ],
+    [
+      'a consequence that is none',
+      { floors: [{ code: '1', least: 5, consequence: { kind: 'shame' } }] },
+      [['floors[0].consequence.kind', 'not-allowed']],
+    ],
+    [
+      'a class that is not there, and a fact said twice',
+      {
+        downgrades: [
+          { fact: 'khiển trách', consequence: { kind: 'at-most', band: 'B' } },
+          { fact: 'khiển trách', consequence: { kind: 'not-classified' } },
+        ],
+      },
+      [
+        ['downgrades[0].consequence.band', 'unknown-band'],
+        ['downgrades[1].fact', 'duplicate-entry'],
+      ],
+    ],
+    [
+      'a blend that is not whole, beside a stage',
+      {
+        stage: 'bloc',
+        blend: [
+          { stage: 'self', weight: 0.3 },
+          { stage: 'self', weight: 0.3 },
+        ],
+      },
+      [
+        ['blend', 'blend-not-whole'],
+        ['stage', 'stage-and-blend'],
+        ['blend[1].stage', 'duplicate-entry'],
+      ],
+    ],
+  ])('%s', (_, parts, problems) => {
+    expect(problemsOf({ ...rules, ...parts })).toEqual(problems);
+    expect(problemsOf(rules)).toEqual([]);
+  });
+
+  test('a class with a condition does not hide the same level without it', () => {
+    const bands = [
+      { name: 'A', from: '90', noZero: true },
+      { name: 'B', from: '90' },
+    ];
+    expect(problemsOf({ ...rules, bands })).toEqual([]);
+    expect(problemsOf({ ...rules, bands: bands.toReversed() })).toEqual([
+      ['bands[1].from', 'unreachable-band'],
+    ]);
+  });
+
   test('classes of different measures do not hide each other', () => {
     const bands = [
       { name: 'A', from: '80' },
@@ -271,4 +360,39 @@ test('an inferred scheme is read back as a scheme from a file', () => {
   const read = parseScheme(schemeToJson(inferred));
   expect(read.ok && read.scheme.origin).toBe('file');
   expect(read.ok && read.scheme.criteria[0]?.children[1]?.maximum).toEqual(points('5'));
+});
+
+describe('versions', () => {
+  const first = {
+    ...smallest,
+    weighting: 'coefficient',
+    ranking: 'dense',
+    notAssigned: 'full',
+    tieBreaks: [{ by: 'criterion', code: '1' }, { by: 'more-bonus' }],
+    bands: [{ name: 'A', from: '90', fromIncluded: false }],
+    stage: 'bloc',
+  };
+
+  test('a file of version 1 is the same scheme as the same file of version 2, and is written as version 2', () => {
+    const read = parseScheme(first);
+    expect(read.ok).toBe(true);
+    expect(read).toEqual(parseScheme({ ...first, version: 2 }));
+    const written = read.ok ? schemeToJson(read.scheme) : null;
+    expect(written?.version).toBe(2);
+    expect(parseScheme(JSON.parse(JSON.stringify(written)))).toEqual(read);
+  });
+
+  test.each([
+    { limits: [] },
+    { penaltyStop: 'total' },
+    { floors: [] },
+    { downgrades: [] },
+    { blend: [] },
+    { notAssigned: 'percent' },
+    { tieBreaks: [{ by: 'ballot' }] },
+    { bands: [{ name: 'A', from: '90', noZero: true }] },
+  ])('version 1 did not have %j', (parts) => {
+    expect(problemsOf({ ...first, ...parts })).toHaveLength(1);
+    expect(problemsOf({ ...first, ...parts, version: 2 })).toEqual([]);
+  });
 });
