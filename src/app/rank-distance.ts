@@ -1,5 +1,6 @@
 import { subtract, type Points } from '../scoring/points';
 import type { UnitResult } from '../scoring/result';
+import type { Scheme } from '../scoring/scheme';
 
 /** Those who stand next to a unit in the ranking, and how many points lie between. */
 export interface Neighbour {
@@ -16,15 +17,28 @@ export interface RankDistance {
   readonly below: Neighbour | null;
 }
 
-type Ranked = Pick<UnitResult, 'unit' | 'rank' | 'total'>;
+type Ranked = Pick<UnitResult, 'unit' | 'rank' | 'total'> & Partial<Pick<UnitResult, 'percent'>>;
 
-/** The exact distances between printed totals. Nobody stands next to a unit that is not ranked. */
-export function rankDistance(results: readonly Ranked[], unit: number): RankDistance {
+/** The printed figures that are ranked. */
+export type RankedFigure = 'total' | 'percent';
+
+/** Where only percentages are compared, totals say nothing of the order. */
+export function rankedFigure({ notAssigned }: Pick<Scheme, 'notAssigned'>): RankedFigure {
+  return notAssigned === 'percent' ? 'percent' : 'total';
+}
+
+/** The exact distances between the figures that are ranked. Nobody stands next to a unit that is not ranked. */
+export function rankDistance(
+  results: readonly Ranked[],
+  unit: number,
+  figure: RankedFigure = 'total',
+): RankDistance {
   const own = results[unit];
-  if (own === undefined || own.rank === null || own.total === null) {
+  const total = own?.[figure] ?? null;
+  if (own === undefined || own.rank === null || total === null) {
     return { above: null, below: null };
   }
-  const { rank, total } = own;
+  const { rank } = own;
   const ranks = results.flatMap((result) => (result.rank === null ? [] : [result.rank]));
   const above = ranks.reduce((near, other) => (other < rank && other > near ? other : near), 0);
   const below = ranks.reduce(
@@ -32,18 +46,19 @@ export function rankDistance(results: readonly Ranked[], unit: number): RankDist
     Infinity,
   );
   return {
-    above: neighbourAt(results, above, (theirs) => subtract(theirs, total)),
-    below: neighbourAt(results, below, (theirs) => subtract(total, theirs)),
+    above: neighbourAt(results, above, figure, (theirs) => subtract(theirs, total)),
+    below: neighbourAt(results, below, figure, (theirs) => subtract(total, theirs)),
   };
 }
 
 function neighbourAt(
   results: readonly Ranked[],
   rank: number,
+  figure: RankedFigure,
   distance: (total: Points) => Points,
 ): Neighbour | null {
   const sharing = results.filter((result) => result.rank === rank);
-  const total = sharing[0]?.total ?? null;
+  const total = sharing[0]?.[figure] ?? null;
   if (total === null) return null;
   return { rank, units: sharing.map(({ unit }) => unit), points: distance(total) };
 }

@@ -2,7 +2,7 @@ import { compare, isZero, subtract, zero, type Points } from '../scoring/points'
 import type { Cause, ScoringProblem } from '../scoring/result';
 import type { TieBreak } from '../scoring/scheme';
 import type { BlocComputation } from './computation';
-import { rankDistance, type Neighbour } from './rank-distance';
+import { rankDistance, rankedFigure, type Neighbour } from './rank-distance';
 
 /** Why a unit has the rank that it has: against those next to it, the nearest below first. */
 export type RankReason =
@@ -42,7 +42,7 @@ export function rankReasons(bloc: Compared, unit: number): readonly RankReason[]
         : { kind: 'unranked', problems: result.problems },
     ];
   }
-  const { above, below } = rankDistance(bloc.results, unit);
+  const { above, below } = rankDistance(bloc.results, unit, rankedFigure(bloc.scheme));
   const shared = result.tiedWith;
   const reasons: RankReason[] = shared.length > 0 ? [{ kind: 'shared', units: shared }] : [];
   if (below !== null) reasons.push(against(bloc, unit, below, 'above'));
@@ -68,7 +68,7 @@ function largestLead(
   behind: number,
 ): { readonly name: string; readonly points: Points } | null {
   const { criteria } = bloc.scheme;
-  if (criteria.length < 2) return null;
+  if (criteria.length < 2 || rankedFigure(bloc.scheme) === 'percent') return null;
   const [more, less] = [addedBy(bloc, ahead), addedBy(bloc, behind)];
   let most: { readonly name: string; readonly points: Points } | null = null;
   for (const { code, name } of criteria) {

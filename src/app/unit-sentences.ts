@@ -10,7 +10,7 @@ import { stageWords } from '../text/sheet-words';
 import { unitWords } from '../text/unit-words';
 import type { BlocComputation } from './computation';
 import { plainFigure } from './figures';
-import { rankDistance, type Neighbour } from './rank-distance';
+import { rankDistance, rankedFigure, type Neighbour } from './rank-distance';
 import { rankReasons, type RankReason } from './rank-reason';
 import { gatherProblems } from './unit-problems';
 
@@ -34,7 +34,7 @@ export function changeSentences(
 ): readonly string[] {
   if ((bloc.results[unit]?.rank ?? null) === null) return [];
   const words = unitWords[language].change;
-  const { above, below } = rankDistance(bloc.results, unit);
+  const { above, below } = rankDistance(bloc.results, unit, rankedFigure(bloc.scheme));
   const said = (
     near: Neighbour,
     far: typeof words.upTo,
@@ -43,7 +43,7 @@ export function changeSentences(
     const units = unitNames(near.units, bloc, language);
     return isZero(near.points)
       ? tied(units, near.rank)
-      : far(units, near.rank, plainFigure(near.points, language));
+      : far(units, near.rank, distanceText(near.points, bloc, language));
   };
   return [
     above === null ? words.first : said(above, words.upTo, words.upByTieBreak),
@@ -62,7 +62,7 @@ function reasonLines(
     case 'ahead':
     case 'behind': {
       const units = unitNames(reason.of.units, bloc, language);
-      const said = words[reason.kind](units, figure(reason.of.points));
+      const said = words[reason.kind](units, distanceText(reason.of.points, bloc, language));
       const { most } = reason;
       return [most === null ? said : `${said}, ${words.mostIn(most.name, figure(most.points))}`];
     }
@@ -80,6 +80,12 @@ function reasonLines(
     case 'unranked':
       return problemLines(reason, bloc, language);
   }
+}
+
+/** A distance in points, or in percentage points where only percentages are compared. */
+function distanceText(distance: Points, { scheme }: BlocComputation, language: Language): string {
+  const text = plainFigure(distance, language);
+  return rankedFigure(scheme) === 'percent' ? `${text} %` : text;
 }
 
 function causeLines(

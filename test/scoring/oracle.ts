@@ -107,7 +107,7 @@ export function oracleUnit(
     leavesOf(scheme).map((leaf, column) => [leaf, counted(scheme, leaf, scores[column])] as const),
   );
   if ([...points.values()].some((of) => of === null)) return null;
-  let isRanked = true;
+  const lacking: string[] = [];
 
   const own = (node: Criterion): Node => {
     if (node.children.length === 0) {
@@ -188,7 +188,7 @@ export function oracleUnit(
     if (node.children.length === 0) {
       const read = points.get(node) ?? ZERO;
       const own = ownFactor(scheme, node, node.maximum ? of(node.maximum) : ONE) ?? ONE;
-      if (read === 'dropped' || read === null) return { ...NOTHING, hasBase: true };
+      if (read === 'dropped') return { ...NOTHING, hasBase: true };
       if (node.kind === 'base') {
         const worth = times(times(times(read, own), factor), scale);
         return { ...NOTHING, base: limited('base', code, worth), hasBase: true };
@@ -203,7 +203,7 @@ export function oracleUnit(
     for (const child of node.children) {
       const part = own(child);
       const own_ = ownFactor(scheme, child, part.full);
-      if (own_ === null && part.hasBase && child.children.length > 0) isRanked = false;
+      if (own_ === null && part.hasBase && child.children.length > 0) lacking.push(child.code);
       const below = child.children.length === 0 ? factor : times(factor, own_ ?? ONE);
       const added = add(child, child.code, below, within);
       sum = {
@@ -225,7 +225,7 @@ export function oracleUnit(
   };
 
   const sums = add(whole, null, ONE, wholeScale);
-  if (!isRanked) return null;
+  if (lacking.length > 0) return null;
   const reached = new Map<string, { readonly points: Ratio; readonly percent: Ratio | null }>();
   const measure = (node: Criterion): void => {
     const { base, full, assigned } = own(node);

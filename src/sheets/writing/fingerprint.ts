@@ -10,15 +10,36 @@ export function fingerprint(blocs: readonly BlocResults[]): string {
     hash.add(JSON.stringify([scheme, stage, facts.organiser?.value ?? null], exact));
     for (const unit of scoresheet.units) hash.add(unit.name);
     for (const { stage: ofScores, scores } of scoresheet.stages) {
-      if (ofScores !== stage) continue;
+      const isUsed = scheme.blend.some((part) => part.stage === ofScores) || ofScores === stage;
+      if (!isUsed) continue;
       for (const row of scores) for (const score of row) hash.add(scoreText(score));
     }
   }
   return hash.toString();
 }
 
-function exact(_key: string, value: unknown): unknown {
+function exact(key: string, value: unknown): unknown {
+  if (isUsual(key, value)) return undefined;
   return typeof value === 'bigint' ? value.toString() : value;
+}
+
+/** Rules that came later count only where a scheme makes use of them, so that older codes still hold. */
+function isUsual(key: string, value: unknown): boolean {
+  switch (key) {
+    case 'limits':
+    case 'floors':
+    case 'downgrades':
+    case 'blend':
+      return Array.isArray(value) && value.length === 0;
+    case 'penaltyStop':
+      return value === 'none';
+    case 'noZero':
+      return value === false;
+    case 'mostPercent':
+      return value === null;
+    default:
+      return false;
+  }
 }
 
 function scoreText(score: Score): string {

@@ -1,6 +1,13 @@
 import { choiceOf } from '../../../src/sheets/reading/scheme-sheet/words';
 import type { Language } from '../../../src/text/language';
 import {
+  bandConditionWords,
+  blendWords,
+  consequenceWords,
+  limitKindWords,
+  schemeRulePhrases,
+} from '../../../src/text/scheme-rule-words';
+import {
   boundWords,
   criterionKindWords,
   measureWords,
@@ -17,6 +24,7 @@ const LONGEST_MESSAGE = 255;
 
 describe.each<Language>(['vi', 'en'])('%s', (language) => {
   const phrases = schemeSheetPhrases[language];
+  const around = schemeRulePhrases[language];
 
   test('the hints name every word that can be typed', () => {
     const said: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
@@ -28,10 +36,16 @@ describe.each<Language>(['vi', 'en'])('%s', (language) => {
       [phrases.ruleHints.notAssigned, ruleWords[language].notAssigned],
       [phrases.ruleHints.capAtMaximum, ruleWords[language].capAtMaximum],
       [phrases.ruleHints.stage, ruleWords[language].stage],
+      [phrases.ruleHints.penaltyStop, ruleWords[language].penaltyStop],
       [phrases.criterionHints.kind, criterionKindWords[language]],
       [phrases.tieBreakHints.join(' '), tieBreakWords[language]],
       [phrases.bandHints.join(' '), boundWords[language]],
       [phrases.bandHints.join(' '), measureWords[language]],
+      [around.bandHints.condition, bandConditionWords[language]],
+      [around.limitHints.join(' '), limitKindWords[language]],
+      [around.floorHints.consequence, consequenceWords[language]],
+      [around.downgradeHints.consequence, consequenceWords[language]],
+      [around.blendHints.join(' '), blendWords[language]],
     ];
     for (const [hint, words] of said) {
       for (const word of Object.values(words)) expect(hint).toContain(word);
@@ -42,7 +56,7 @@ describe.each<Language>(['vi', 'en'])('%s', (language) => {
     const scheme = schemeOf([leaf('1')]);
     const changes = schemeSheetChanges(workbookOf(sheetOf([['x']])), scheme, language);
     const messages = changes.filter((change) => change.kind === 'input-message');
-    expect(messages.length).toBeGreaterThan(18);
+    expect(messages.length).toBeGreaterThan(32);
     for (const { text } of messages) {
       expect(text.length).toBeGreaterThan(0);
       expect(text.length).toBeLessThanOrEqual(LONGEST_MESSAGE);

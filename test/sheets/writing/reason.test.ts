@@ -1,6 +1,7 @@
 import type { Eligibility, UnitAwards } from '../../../src/awards/eligibility';
-import type { UnitResult } from '../../../src/scoring/result';
+import { noRulings, type UnitResult } from '../../../src/scoring/result';
 import { fullReason, placeReason, reasonContext } from '../../../src/sheets/writing/reason';
+import { points } from '../../scoring/builders';
 import { blocOf, criterion, flagFor, noAwards, resultOf, schemeOf } from './bloc';
 
 const long = 'Thực hiện tốt nhiệm vụ '.repeat(20);
@@ -120,5 +121,64 @@ describe('without a proposal', () => {
   test('a place outside the quota is nothing to say', () => {
     const outside = { kind: 'place-outside', rank: 5, place: 5, from: 1, to: 1 } as const;
     expect(fullReason(ranked, judged(outside), context)).toBeNull();
+  });
+});
+
+describe('rules around the points', () => {
+  const cause = {
+    kind: 'floor',
+    code: '1',
+    reached: points('24.99'),
+    least: points('50'),
+    measure: 'percent',
+  } as const;
+
+  test('a unit that is set aside says why, and nothing of awards', () => {
+    const aside: UnitResult = {
+      ...ranked,
+      rank: null,
+      decidedBy: null,
+      rulings: {
+        ...noRulings,
+        setAside: [{ kind: 'disqualified', reason: 'không đăng ký thi đua' }, cause],
+      },
+    };
+    expect(fullReason(aside, flagFor(0), context)).toBe(
+      'Không xếp hạng: không đăng ký thi đua; “Ngân sách” đạt 24,99 %, dưới mức điểm liệt 50 %.',
+    );
+    expect(placeReason(aside, { ...context, language: 'en' })).toBe(
+      'Takes no rank: không đăng ký thi đua; “Ngân sách” reached 24.99 %, below the floor of 50 %.',
+    );
+  });
+
+  test('what keeps a unit from the class of its points is said beside its rank', () => {
+    const bars = [
+      { cause: { kind: 'fact', fact: 'người đứng đầu bị khiển trách' }, atMost: 'Tốt' },
+      { cause: { kind: 'zero-score', leaf: '2' }, atMost: null },
+    ] as const;
+    const barred: UnitResult = { ...ranked, rulings: { ...noRulings, bars } };
+    expect(placeReason(barred, context)).toBe(
+      'Xếp loại cao nhất là “Tốt” vì người đứng đầu bị khiển trách; không xếp loại vì “Cải cách” được 0 điểm.',
+    );
+  });
+
+  test.each([
+    ['ballot', 'Bằng tổng điểm, phân định bằng số phiếu bầu.'],
+    ['women', 'Bằng tổng điểm, phân định bằng ưu tiên nữ.'],
+    ['chair', 'Bằng tổng điểm, phân định theo quyết định của người chủ trì.'],
+    ['more-bonus', 'Bằng tổng điểm, phân định bằng tiêu chí phụ thứ 1.'],
+  ] as const)('a tie decided by %s', (by, expected) => {
+    const resolved: UnitResult = {
+      ...ranked,
+      decidedBy: { kind: 'tie-break', step: 0, among: [0, 1] },
+    };
+    expect(placeReason(resolved, { ...context, tieBreaks: [{ by }] })).toBe(expected);
+  });
+
+  test('a part of a blend that is not there is named', () => {
+    const result = unranked({ kind: 'blend-incomplete', leaf: '1', stage: 'bloc' });
+    expect(placeReason(result, context)).toBe(
+      'Chưa xếp hạng: thiếu điểm cụm, khối chấm của “Ngân sách”.',
+    );
   });
 });

@@ -19,7 +19,7 @@ import { spanned, type ImageCell } from '../sheet-image';
 import { styles } from '../styles';
 import { written } from '../written-text';
 import { exactCell } from './exact-value';
-import { Lines, spare } from './lines';
+import { spare, type Lines } from './lines';
 import { blank, codeFormat, LONGEST_TEXT } from './scheme-rows';
 
 /** The tables of limits, floors, facts with consequences, and blended sources, one below the other. */
