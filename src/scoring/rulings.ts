@@ -1,4 +1,4 @@
-import { classOf } from './bands';
+import { classOf, type ClassReached } from './bands';
 import { fallenBelow } from './floors';
 import { readLeaves } from './leaf-reading';
 import type { ScoringPlan } from './leaf-plan';
@@ -15,7 +15,9 @@ export interface Judged {
   readonly zeroLeaves: readonly string[];
 }
 
-const NOTHING: Judged = { setAside: [], rulings: [], zeroLeaves: [] };
+const NO_CLASS: ClassReached = { band: null, bars: [] };
+/** Of whom no floor and no fact says anything. */
+export const NOT_JUDGED: Judged = { setAside: [], rulings: [], zeroLeaves: [] };
 
 /** Whether a scheme has any rule for which a unit's single scores have to be looked at again. */
 export function looksAtScores({ scheme }: ScoringPlan): boolean {
@@ -31,7 +33,7 @@ export function judge(
   scores: readonly Score[] | null,
   facts: UnitFacts,
 ): Judged {
-  if (scores === null && facts.disqualified === null && facts.facts.length === 0) return NOTHING;
+  if (scores === null && facts.disqualified === null && facts.facts.length === 0) return NOT_JUDGED;
   const readings = scores === null ? [] : readLeaves(plan, scores);
   const rulings = [
     ...disqualification(facts),
@@ -61,20 +63,22 @@ export function judge(
 
 /** The class of a unit, and everything that the rules around the leaves did to it. */
 export function classAndRulings(
-  plan: ScoringPlan,
-  judged: Judged,
-  figures: { readonly total: Points | null; readonly percent: Points | null },
-  done: Pick<Rulings, 'adjustments' | 'overrides' | 'splits'>,
+  { scheme }: ScoringPlan,
+  { setAside, rulings, zeroLeaves }: Judged,
+  total: Points | null,
+  percent: Points | null,
+  { adjustments, overrides, splits }: Pick<Rulings, 'adjustments' | 'overrides' | 'splits'>,
 ): { readonly band: string | null; readonly rulings: Rulings } {
-  const { setAside } = judged;
   const { band, bars } =
-    setAside.length > 0
-      ? { band: null, bars: [] }
-      : classOf(plan.scheme.bands, { ...figures, ...judged });
-  const { adjustments, overrides, splits } = done;
-  const all = { setAside, bars, adjustments, overrides, splits };
-  const isNothing = Object.values(all).every((some) => some.length === 0);
-  return { band, rulings: isNothing ? noRulings : all };
+    setAside.length > 0 || scheme.bands.length === 0
+      ? NO_CLASS
+      : classOf(scheme.bands, { total, percent, rulings, zeroLeaves });
+  const count =
+    setAside.length + bars.length + adjustments.length + overrides.length + splits.length;
+  return {
+    band,
+    rulings: count === 0 ? noRulings : { setAside, bars, adjustments, overrides, splits },
+  };
 }
 
 function disqualification({

@@ -3,7 +3,7 @@ import { applyOverrides } from './overrides';
 import { fraction, isZero, roundHalfUp, type Points } from './points';
 import { rankUnits, type Place } from './ranking';
 import type { MadeOverride, ScoringProblem, Split, UnitResult } from './result';
-import { classAndRulings, judge, looksAtScores, type Judged } from './rulings';
+import { classAndRulings, judge, looksAtScores, NOT_JUDGED, type Judged } from './rulings';
 import type { Scheme } from './scheme';
 import type { Score, ScoreTable } from './score';
 import { checkColumns } from './score-rows';
@@ -43,18 +43,20 @@ export function scoreUnits(
     return judge(plan, scores, given.facts[unit] ?? noUnitFacts);
   });
   const compared = figures.map(({ total, percent }, unit) => {
-    if ((judged[unit]?.setAside.length ?? 0) > 0) return null;
+    if ((judged[unit] ?? NOT_JUDGED).setAside.length > 0) return null;
     return scheme.notAssigned === 'percent' ? percent : total;
   });
   const places = rankUnits(compared, scheme, tieBreakFigures(plan, counted, computed, given.facts));
-  return computed.map((points, unit) =>
-    resultOf(plan, unit, points, {
-      ...(figures[unit] ?? { total: null, percent: null }),
-      judged: judged[unit] ?? judge(plan, null, noUnitFacts),
+  return computed.map((points, unit) => {
+    const { total, percent } = figures[unit] ?? NO_FIGURES;
+    return resultOf(plan, unit, points, {
+      total,
+      percent,
+      judged: judged[unit] ?? NOT_JUDGED,
       place: places[unit] ?? null,
       overrides: made.get(unit) ?? NO_OVERRIDES,
-    }),
-  );
+    });
+  });
 }
 
 function computeUnits(plan: ScoringPlan, { units }: ScoreTable, given: Given): UnitPoints[] {
@@ -62,9 +64,11 @@ function computeUnits(plan: ScoringPlan, { units }: ScoreTable, given: Given): U
   const compute = (scores: readonly Score[]): UnitPoints =>
     (plain && computePlainUnit(plain, scores)) ?? computeUnit(plan, scores);
   return units.map((scores, unit) => {
-    const problems = given.problems[unit] ?? [];
+    const problems = given.problems[unit];
     const points = compute(scores);
-    return problems.length === 0 ? points : withProblems(points, problems);
+    return problems === undefined || problems.length === 0
+      ? points
+      : withProblems(points, problems);
   });
 }
 
@@ -81,6 +85,8 @@ interface Figures {
   readonly total: Points | null;
   readonly percent: Points | null;
 }
+
+const NO_FIGURES: Figures = { total: null, percent: null };
 
 function figuresOf({ scheme }: ScoringPlan, { total, maximum }: UnitPoints): Figures {
   return {
@@ -102,6 +108,10 @@ function resultOf(
   { total, percent, judged, place, overrides }: Settled,
 ): UnitResult {
   const sharing = place?.units ?? NOBODY;
+  const splits = place?.splits ?? NO_SPLITS;
+  const { adjustments } = points;
+  const done = { adjustments, overrides, splits };
+  const { band, rulings } = classAndRulings(plan, judged, total, percent, done);
   const result: UnitResult = {
     unit,
     base: points.base,
@@ -112,12 +122,8 @@ function resultOf(
     rank: place?.rank ?? null,
     tiedWith: sharing.length > LARGEST_LISTED_TIE ? NOBODY : without(unit, sharing),
     decidedBy: place?.decidedBy ?? null,
-    ...classAndRulings(
-      plan,
-      judged,
-      { total, percent },
-      { adjustments: points.adjustments, overrides, splits: place?.splits ?? NO_SPLITS },
-    ),
+    band,
+    rulings,
     problems: points.problems,
   };
   if (sharing.length <= LARGEST_LISTED_TIE) return result;
