@@ -100,7 +100,8 @@ module.exports = {
     },
     {
       name: 'no-copyleft-in-the-product',
-      comment: 'HyperFormula (GPL-3.0) is compared with in benchmarks; not even its types come near the product.',
+      comment:
+        'HyperFormula (GPL-3.0) is compared with in benchmarks; not even its types come near the product.',
       severity: 'error',
       from: { path: '^(src|test)/' },
       to: { path: '^node_modules/hyperformula/' },

@@ -1,8 +1,14 @@
-/** @type {import('jest').Config} */
+/**
+ * The tests that `npm run mutation` runs for each change of the engine.
+ *
+ * @type {import('jest').Config}
+ */
 module.exports = {
   ...require('./jest.config.cjs'),
   roots: ['<rootDir>/test/scoring'],
+  testPathIgnorePatterns: ['<rootDir>/test/scoring/what-if/'],
   reporters: ['default'],
-  // The same draws in every run, so that the score depends on the code and its tests alone.
-  setupFiles: ['<rootDir>/test/scoring/fixed-draws.ts'],
+  testEnvironment: require.resolve('./test/mutation/first-failure-environment.cjs'),
+  testSequencer: require.resolve('./test/mutation/examples-first-sequencer.cjs'),
+  setupFiles: ['<rootDir>/test/mutation/fixed-draws.ts'],
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { OrganiserLevel, Stage } from '../app/options';
+import { typedPercent, type WhatIf } from '../app/what-if';
 import type { Language } from '../text/language';
 import type { Message } from '../text/sentences';
 import { fail, ok, type Result } from '../workbook/result';
@@ -31,6 +32,13 @@ export type Command =
       readonly options: CommonOptions;
     }
   | {
+      readonly name: 'what-if';
+      readonly workbooks: readonly string[];
+      /** How far weights are moved; null for the usual. */
+      readonly percent: WhatIf['percent'] | null;
+      readonly options: CommonOptions;
+    }
+  | {
       readonly name: 'draft';
       readonly workbook: string;
       readonly folder: string;
@@ -52,6 +60,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   json: { type: 'boolean' },
   explain: { type: 'string' },
+  percent: { type: 'string' },
   head: { type: 'string' },
   'next-head': { type: 'string' },
   deputy: { type: 'string' },
@@ -62,11 +71,14 @@ const OPTIONS = {
 const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
   output: ['rank', 'draft'],
   explain: ['rank'],
+  percent: ['what-if'],
   head: ['draft'],
   'next-head': ['draft'],
   deputy: ['draft'],
   template: ['draft'],
 };
+
+const COMMANDS = ['inspect', 'rank', 'what-if', 'draft'] as const;
 
 const STAGES: readonly Stage[] = ['self', 'cross', 'bloc', 'verified'];
 const ORGANISERS: readonly OrganiserLevel[] = ['tw', 'bo', 'tinh', 'khac'];
@@ -122,7 +134,7 @@ export function readArguments(words: readonly string[]): Result<Call, UsageProbl
   const [command, ...files] = positionals;
   if (command === undefined) return wrong({ code: 'no-command', params: {} });
   if (command === 'help') return asked({ name: 'help' });
-  if (command !== 'inspect' && command !== 'rank' && command !== 'draft') {
+  if (!isKnownCommand(command)) {
     return wrong({ code: 'unknown-command', params: { command } });
   }
   for (const token of tokens) {
@@ -140,6 +152,8 @@ export function readArguments(words: readonly string[]): Result<Call, UsageProbl
   const organiser = oneOf(ORGANISERS, text('organiser'));
   const lang = oneOf(LANGUAGES, text('lang'));
   const year = text('year');
+  const percentWords = text('percent');
+  const percent = percentWords === null ? null : typedPercent(percentWords);
   const notKnown = (option: string, value: string | null, allowed: string) =>
     wrong({
       code: 'option-value-not-known',
@@ -150,6 +164,9 @@ export function readArguments(words: readonly string[]): Result<Call, UsageProbl
     return notKnown('organiser', text('organiser'), ORGANISERS.join(', '));
   if (lang === undefined) return notKnown('lang', text('lang'), LANGUAGES.join(', '));
   if (year !== null && !/^(19|20)\d{2}$/.test(year)) return notKnown('year', year, '2024, 2025…');
+  if (percentWords !== null && percent === null) {
+    return notKnown('percent', percentWords, '0,5… 10… 100');
+  }
   if (files.length === 0) return wrong({ code: 'no-workbook-given', params: { command } });
 
   const sheets = values.sheet;
@@ -172,6 +189,8 @@ export function readArguments(words: readonly string[]): Result<Call, UsageProbl
         return wrong({ code: 'one-workbook-only', params: { command } });
       }
       return asked({ name: 'rank', workbooks: files, output, explain: text('explain'), options });
+    case 'what-if':
+      return asked({ name: 'what-if', workbooks: files, percent, options });
     case 'draft': {
       const [workbook = ''] = files;
       if (files.length > 1) return wrong({ code: 'one-workbook-only', params: { command } });
@@ -192,6 +211,10 @@ export function readArguments(words: readonly string[]): Result<Call, UsageProbl
 
 function isKnownOption(name: string): name is keyof typeof OPTIONS {
   return Object.hasOwn(OPTIONS, name);
+}
+
+function isKnownCommand(word: string): word is (typeof COMMANDS)[number] {
+  return COMMANDS.some((command) => command === word);
 }
 
 /** Null where nothing was given, undefined where the word is not one of the known. */

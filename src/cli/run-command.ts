@@ -10,6 +10,7 @@ import type { ExitCode, Output } from './output';
 import { runRank } from './rank-command';
 import { readScheme } from './read-scheme';
 import type { Session } from './session';
+import { runWhatIf } from './what-if-command';
 
 /** Runs one command; what cannot be done is one sentence on the error output and exit code 2. */
 export async function runCommand(
@@ -40,6 +41,8 @@ async function runOn(
       return runInspect(command, chosen.value, session);
     case 'rank':
       return runRank(command, chosen.value, session);
+    case 'what-if':
+      return runWhatIf(command, chosen.value, session);
     case 'draft':
       return runDraft(command, chosen.value, session);
   }

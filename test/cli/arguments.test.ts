@@ -1,4 +1,5 @@
 import { readArguments } from '../../src/cli/arguments';
+import { points } from '../scoring/builders';
 
 function problemOf(...words: readonly string[]): string {
   const read = readArguments(words);
@@ -64,6 +65,17 @@ test('inspect and rank take several workbooks, draft and -o one', () => {
   expect(problemOf('draft', 'a.xlsx', 'b.xlsx', '-o', 'c')).toBe('one-workbook-only vi');
 });
 
+test('what-if with a percentage, and without', () => {
+  expect(readArguments(['what-if', 'a.xlsx', '--percent', '2,5'])).toMatchObject({
+    value: {
+      command: { name: 'what-if', workbooks: ['a.xlsx'], percent: points('2.5') },
+    },
+  });
+  expect(readArguments(['what-if', 'a.xlsx'])).toMatchObject({
+    value: { command: { percent: null } },
+  });
+});
+
 test('draft with names', () => {
   expect(
     readArguments([
@@ -109,6 +121,10 @@ test.each([
   [['rank', 'a.xlsx', '--lang', 'fr'], 'option-value-not-known vi'],
   [['rank', 'a.xlsx', '--head', 'Sở A'], 'option-not-for-command vi'],
   [['inspect', 'a.xlsx', '-o', 'b.xlsx'], 'option-not-for-command vi'],
+  [['rank', 'a.xlsx', '--percent', '5'], 'option-not-for-command vi'],
+  [['what-if'], 'no-workbook-given vi'],
+  [['what-if', 'a.xlsx', '--percent', '0'], 'option-value-not-known vi'],
+  [['what-if', 'a.xlsx', '-o', 'b.xlsx'], 'option-not-for-command vi'],
   [['draft', 'a.xlsx'], 'draft-needs-folder vi'],
   [['draft', 'a.xlsx', '-o', 'x', '--template', 'm.docx'], 'template-not-yet vi'],
 ] as const)('%j is refused', (words, problem) => {
