@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Frame, JSHandle, Page } from 'playwright-core';
 import type { WorkbenchControl } from '../../src/workbench/page/control';
-import { buildIfOld, pageBuild, paneBuild } from '../../src/workbench/server/build';
 import { foldersOf } from '../../src/workbench/server/folders';
 import { startServer } from '../../src/workbench/server/workbench-server';
 import { launchChromium } from './chromium';
@@ -27,13 +26,11 @@ export interface OpenedWorkbench {
 }
 
 /**
- * Starts the workbench on a free port and opens it in Chromium.
+ * Starts the workbench, as it was built before, on a free port and opens it in Chromium.
  * @param workbook a file to open at once, such as "assets/samples/khoi-kinh-te-ky-thuat-2025.xlsx"; none for a blank one
  */
 export async function openWorkbench(workbook: string | null): Promise<OpenedWorkbench> {
   const folders = foldersOf(ROOT);
-  await buildIfOld(ROOT, paneBuild(ROOT));
-  await buildIfOld(ROOT, pageBuild(ROOT, folders.page));
   const server = await startServer(folders, 0);
   const browser = await launchChromium();
   const context = await browser.newContext({

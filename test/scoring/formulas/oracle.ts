@@ -44,7 +44,7 @@ export function oracleAttainment(
   };
   const { shape } = formula;
   if (shape.kind === 'steps') {
-    const step = shape.steps.filter(reached)[0];
+    const step = shape.steps.find(reached);
     return least(ratio(step ? step.points : shape.otherwise), cap);
   }
   if (shape.floor && !reached(shape.floor)) {
