@@ -81,9 +81,10 @@ describe('without a target', () => {
 
   test('a blank actual matters only where the points depend on it', () => {
     expect(pairs(attainment({ noTarget: 'full' }), '10', ['0/'])).toEqual(['10.00']);
-    expect(pairs(attainment({ noTarget: 'full-if-done' }), '10', ['0/', '0/-1'])).toEqual([
+    expect(pairs(attainment({ noTarget: 'full-if-done' }), '10', ['0/', '0/-1', '0/1'])).toEqual([
       'missing: as-typed (actual)',
       '0.00',
+      '10.00',
     ]);
     expect(how(attainment({ noTarget: 'full' }), '0/')).toMatchObject({
       case: 'no-target',
