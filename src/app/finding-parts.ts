@@ -21,6 +21,7 @@ const PART_OF_CODE: Partial<Record<SentenceCode, ReadingPart>> = {
   'other-table-ignored': 'sheets',
   'second-table-ignored': 'sheets',
   'no-scoring-table': 'sheets',
+  'corrections-ignore-tables': 'sheets',
   'bare-td-is-verified': 'table',
   'stage-chosen': 'table',
   'stage-incomplete': 'table',

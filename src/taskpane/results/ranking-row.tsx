@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     // Where the focus goes, the top of the pane does not lie over it.
     scrollMarginTop: '200px',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // The colour meant for it would in high contrast need other words on it.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
