@@ -26,6 +26,8 @@ const BROWSER = '<rootDir>/test/e2e/';
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Jest would leave one of two cores to other work.
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/reporters/closing-line.cjs'],
   projects: [
     {

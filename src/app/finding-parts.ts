@@ -50,6 +50,7 @@ const PART_OF_CODE: Partial<Record<SentenceCode, ReadingPart>> = {
   'nothing-assigned': 'units',
   'no-bands': 'scheme',
   'scheme-mismatch': 'scheme',
+  'scheme-sheet-mismatch': 'scheme',
   'scheme-maximum-differs': 'scheme',
   'criterion-matched-by-number': 'scheme',
   'scheme-sheet-wrong': 'scheme',
