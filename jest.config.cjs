@@ -1,9 +1,6 @@
 /** @type {import('jest').Config} */
-module.exports = {
+const common = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
-  reporters: ['default', '<rootDir>/test/reporters/closing-line.cjs'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.tsx?$': [
       'ts-jest',
@@ -23,4 +20,27 @@ module.exports = {
       },
     ],
   },
+};
+
+const BROWSER = '<rootDir>/test/e2e/';
+
+/** @type {import('jest').Config} */
+module.exports = {
+  // Jest would leave one of two cores to other work.
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/reporters/closing-line.cjs'],
+  projects: [
+    {
+      ...common,
+      roots: ['<rootDir>/test'],
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', BROWSER],
+    },
+    {
+      ...common,
+      roots: [BROWSER],
+      testMatch: ['**/*.test.ts'],
+      globalSetup: `${BROWSER}build-pages.cjs`,
+    },
+  ],
 };

@@ -1,9 +1,8 @@
-import { leavesOf, maximumOf } from '../scoring/criteria';
 import type { Language } from '../text/language';
 import { paneWords } from '../text/pane-words';
 import { stageWords } from '../text/sheet-words';
 import type { BlocComputation } from './computation';
-import { plainFigure } from './figures';
+import { criteriaInWords } from './criteria-in-words';
 
 /** "Khối KT–KT tỉnh · năm 2025": the bloc's name, or that of its sheet. */
 export function blocTitle({ facts, scoresheet }: BlocComputation, language: Language): string {
@@ -17,12 +16,9 @@ export function detectedLine(bloc: BlocComputation, language: Language): string 
   const words = paneWords[language].question;
   const { scoresheet, scheme, stage } = bloc;
   const sheets = scoresheet.sheets.map((sheet) => `“${sheet}”`).join(', ');
-  const maximum = maximumOf(scheme);
-  const baseLeaves = leavesOf(scheme).filter(({ kind }) => kind === 'base').length;
   const parts = [
-    words.detected(sheets, scoresheet.units.length, baseLeaves),
-    ...(maximum === null ? [] : [words.detectedMaximum(plainFigure(maximum, language))]),
+    words.detected(sheets, scoresheet.units.length, criteriaInWords(scheme, language)),
     ...(stage === null ? [] : [words.detectedStage(stageWords[language][stage])]),
   ];
-  return `${parts.join(', ')}.`;
+  return `${parts.join('; ')}.`;
 }

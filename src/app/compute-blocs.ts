@@ -21,6 +21,7 @@ import { correctedStage, correctionFindings } from './correction-findings';
 import { matchColumns } from './match-columns';
 import type { ComputeOptions } from './options';
 import { readCorrected } from './read-corrected';
+import { whyNothingWasRead } from './why-nothing-was-read';
 import { resultFindings } from './result-findings';
 import { mismatchMessage } from './scheme-mismatch';
 
@@ -37,10 +38,7 @@ export function computeBlocs(
   }
   const read = readCorrected(snapshot, options);
   const { reading, stated, corrections } = read;
-  if (reading.scoresheets.length === 0) {
-    const why = reading.findings.find(({ severity }) => severity === 'error');
-    return fail(why?.message ?? { code: 'no-scoring-table', params: { file } });
-  }
+  if (reading.scoresheets.length === 0) return fail(whyNothingWasRead(read, file));
   const choice = chooseScheme(snapshot, reading.scoresheets, options);
   if (!choice.ok) return choice;
   const { schemeFor, findingsFor } = choice.value;

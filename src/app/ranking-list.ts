@@ -72,11 +72,16 @@ export function rankingList(bloc: BlocComputation, language: Language): RankingL
     },
     named: (words) => {
       const wanted = foldName(words);
-      return wanted === ''
-        ? order
-        : order.filter((unit) => foldName(nameOf(unit)).includes(wanted));
+      if (wanted === '') return order;
+      // Typed without marks, marks do not matter.
+      const fold = withoutMarks(wanted) === wanted ? withoutMarks : foldName;
+      return order.filter((unit) => fold(nameOf(unit)).includes(wanted));
     },
   };
+}
+
+function withoutMarks(name: string): string {
+  return foldName(name).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
 }
 
 interface RowContext {

@@ -2,8 +2,6 @@ import { builtInPacks } from '../awards/built-in-packs';
 import type { PackMarker } from '../awards/choose-pack';
 import type { OrganiserLevel } from '../awards/eligibility';
 import type { RulePack } from '../awards/rule-pack';
-import { maximumOf } from '../scoring/criteria';
-import { toDecimalText } from '../scoring/points';
 import type { Scheme, Stage } from '../scoring/scheme';
 import { chooseStage } from '../scoring/stages';
 import { CONFIDENCE_NEEDED } from '../sheets/reading/read-scoresheets';
@@ -51,8 +49,6 @@ export interface BlocParts {
   readonly year: FactPart<number>;
   readonly organiser: FactPart<OrganiserLevel>;
   readonly criteria: readonly CriterionPart[];
-  /** Decimal text of the most that the criteria add up to; null where some maximum is not known. */
-  readonly maximum: string | null;
   /** Empty where the scheme is written down: it says what is a criterion. */
   readonly uncounted: readonly UncountedColumn[];
   readonly criteriaLeftOut: readonly Correction[];
@@ -142,7 +138,6 @@ function blocParts(
   const { scoresheet, scheme, facts } = bloc;
   const sheet = scoresheet.sheets[0] ?? '';
   const { snapshot } = look;
-  const maximum = maximumOf(scheme);
   const ofSheets = made.all.filter(
     (one) => 'sheet' in one && scoresheet.sheets.includes(one.sheet),
   );
@@ -162,7 +157,6 @@ function blocParts(
       made.of({ kind: 'organiser', organiser: 'khac' }),
     ),
     criteria: criterionParts(bloc, snapshot, made),
-    maximum: maximum === null ? null : toDecimalText(maximum, scheme.rounding.decimals),
     uncounted: scheme.origin === 'inferred' ? uncountedColumns(findingsOfBloc(look, index)) : [],
     criteriaLeftOut: ofSheets.filter(
       (one) => one.kind === 'criterion' && one.change.what === 'leave-out',

@@ -13,6 +13,7 @@ import type { Message } from '../text/sentences';
 import type { CellPlace } from '../workbook/cell-address';
 import type { Severity } from '../workbook/finding';
 import type { BlocComputation } from './computation';
+import { firstUnits } from './first-units';
 
 type Used = Extract<StageChoice, { readonly kind: 'chosen' | 'blend' }>;
 type Chosen = Extract<StageChoice, { readonly kind: 'chosen' }>;
@@ -168,8 +169,8 @@ function sharedRanks(bloc: BlocComputation): SheetFinding[] {
     const { unit, rank, total, tiedWith } = result;
     if (rank === null || total === null || tiedWith.length === 0) return [];
     if (tiedWith.some((other) => other < unit)) return [];
-    const units = [unit, ...tiedWith].map((index) => bloc.scoresheet.units[index]?.name ?? '');
-    const params = { units: units.join(', '), rank, total: toDecimalText(total) };
+    const units = firstUnits(bloc, [unit, ...tiedWith]);
+    const params = { ...units, rank, total: toDecimalText(total) };
     return [
       at('warning', { code: 'rank-shared', params }, bloc.scoresheet.units[unit]?.place ?? null),
     ];
@@ -267,14 +268,15 @@ function proposalTies(bloc: BlocComputation): SheetFinding[] {
     if (proposal !== null) continue;
     const tie = eligibility.find(({ reason }) => reason.kind === 'tie-across-quota');
     if (tie?.reason.kind !== 'tie-across-quota') continue;
-    ranks.set(tie.reason.rank, [...(ranks.get(tie.reason.rank) ?? []), unit]);
+    const known = ranks.get(tie.reason.rank);
+    if (known === undefined) ranks.set(tie.reason.rank, [unit]);
+    else known.push(unit);
   }
-  return [...ranks].map(([rank, units]) => {
-    const names = units.map((unit) => bloc.scoresheet.units[unit]?.name ?? '');
-    return at(
+  return [...ranks].map(([rank, units]) =>
+    at(
       'warning',
-      { code: 'proposal-tie', params: { units: names.join(', '), rank } },
+      { code: 'proposal-tie', params: { ...firstUnits(bloc, units), rank } },
       bloc.scoresheet.units[units[0] ?? 0]?.place ?? null,
-    );
-  });
+    ),
+  );
 }

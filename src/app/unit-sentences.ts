@@ -10,6 +10,7 @@ import { stageWords } from '../text/sheet-words';
 import { unitWords } from '../text/unit-words';
 import type { BlocComputation } from './computation';
 import { plainFigure } from './figures';
+import { firstUnits } from './first-units';
 import { rankDistance, rankedFigure, type Neighbour } from './rank-distance';
 import { rankReasons, type RankReason } from './rank-reason';
 import { gatherProblems } from './unit-problems';
@@ -142,6 +143,6 @@ function stepName(step: TieBreak, bloc: BlocComputation, language: Language): st
 }
 
 function unitNames(units: readonly number[], bloc: BlocComputation, language: Language): string {
-  const named = units.slice(0, MOST_NAMED).map((unit) => bloc.scoresheet.units[unit]?.name ?? '');
-  return reasonWords[language].unitList(named, units.length - named.length);
+  const { units: named, more } = firstUnits(bloc, units);
+  return reasonWords[language].unitList(named, more);
 }

@@ -7,7 +7,13 @@ import type { OfficeColours } from './themes/office-colours';
 import { themes } from './themes/themes';
 import { useThemeName } from './themes/use-theme';
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // Fluent draws the focus only once it has seen a key; she may have come here from Excel by one.
+  '#pane button:focus-visible:not([data-fui-focus-visible])': {
+    outline: '2px solid var(--colorStrokeFocus2)',
+  },
+});
 
 interface PaneProps {
   readonly session: WorkbookSession;

@@ -9,3 +9,13 @@ export function decimalText(decimal: string, language: Language): string {
   if (fraction === undefined) return minus + grouped;
   return `${minus}${grouped}${language === 'vi' ? ',' : '.'}${fraction}`;
 }
+
+/** How many there are, as a person reads it: "110.085" in Vietnamese, "110,085" in English. */
+export function countText(count: number, language: Language): string {
+  return decimalText(String(count), language);
+}
+
+/** The same in English with what is counted: "1 cell", "1,500 cells". */
+export function counted(count: number, one: string, many: string): string {
+  return `${countText(count, 'en')} ${count === 1 ? one : many}`;
+}

@@ -1,4 +1,5 @@
 import type { InBoth } from './language';
+import { countText, counted } from './numbers';
 
 type TabName = 'results' | 'checks' | 'rules' | 'drafts';
 type DeedName = 'results' | 'scheme-sheet' | 'sample' | 'draft-sheet';
@@ -47,8 +48,8 @@ export interface PaneWords {
   readonly question: {
     readonly willWrite: (figures: WritingFigures) => string;
     readonly willWriteNothing: string;
-    readonly detected: (sheets: string, units: number, criteria: number) => string;
-    readonly detectedMaximum: (maximum: string) => string;
+    /** `criteria`: as `criteriaWords` says them. */
+    readonly detected: (sheets: string, units: number, criteria: string) => string;
     readonly detectedStage: (stage: string) => string;
     readonly seeReading: string;
     readonly write: string;
@@ -92,7 +93,7 @@ export const paneWords: InBoth<PaneWords> = {
       notComputed: 'Chưa tính',
       upToDate: (time) => `Đúng với số liệu hiện tại (${time})`,
       changedSince: 'Số liệu đã đổi từ lần tính trước',
-      blocked: (count) => `Chưa thể xếp hạng chính thức: ${count} việc cần xử lý`,
+      blocked: (count) => `Chưa thể xếp hạng chính thức: ${countText(count, 'vi')} việc cần xử lý`,
       working: (task, percent) =>
         `${{ reading: 'Đang đọc', computing: 'Đang tính', writing: 'Đang ghi', undoing: 'Đang hoàn tác' }[task]}… ${percent} %`,
     },
@@ -120,38 +121,39 @@ export const paneWords: InBoth<PaneWords> = {
     stop: 'Dừng',
     tabs: { results: 'Kết quả', checks: 'Kiểm tra', rules: 'Quy chế', drafts: 'Văn bản' },
     tabList: 'Các phần của Bảng Vàng',
-    toSettle: (count) => `${count} việc phải xử lý`,
+    toSettle: (count) => `${countText(count, 'vi')} việc phải xử lý`,
     loading: 'Đang mở…',
     tabFailed:
       'Không mở được phần này; sổ của bạn không bị thay đổi. Hãy đóng rồi mở lại bảng bên.',
     question: {
       willWrite: ({ cells, rows, sheetsAdded, sheetsWritten }) => {
         const parts = [
-          ...(rows > 0 ? [`${rows} dòng ở trang ${sheetList(sheetsWritten)}`] : []),
+          ...(rows > 0
+            ? [`${countText(rows, 'vi')} dòng ở trang ${sheetList(sheetsWritten)}`]
+            : []),
           ...(sheetsAdded.length > 0
             ? [`thêm ${sheetsAdded.length} trang ${sheetList(sheetsAdded)}`]
             : []),
         ];
-        return `Sẽ ghi ${cells} ô: ${parts.join(', ')}. Không ô nào của bạn bị thay.`;
+        return `Sẽ ghi ${countText(cells, 'vi')} ô: ${parts.join(', ')}. Không ô nào của bạn bị thay.`;
       },
       willWriteNothing: 'Kết quả trong sổ đã đúng, không có gì phải ghi thêm.',
       detected: (sheets, units, criteria) =>
-        `Đã đọc trang ${sheets}: ${units} đơn vị, ${criteria} tiêu chí`,
-      detectedMaximum: (maximum) => `tổng ${maximum} điểm`,
+        `Đã đọc trang ${sheets}: ${countText(units, 'vi')} đơn vị, ${criteria}`,
       detectedStage: (stage) => `xếp theo ${stage}`,
       seeReading: 'Xem cách đọc',
       write: 'Ghi vào sổ',
       later: 'Để sau',
       close: 'Đóng',
       undoOverEdits: (count) =>
-        `Sau lần ghi, ${count} ô đã được sửa. Hoàn tác sẽ bỏ cả các chỗ sửa đó:`,
+        `Sau lần ghi, ${countText(count, 'vi')} ô đã được sửa. Hoàn tác sẽ bỏ cả các chỗ sửa đó:`,
       undoAll: 'Hoàn tác tất cả',
       keep: 'Giữ nguyên',
-      moreCells: (count) => `và ${count} ô khác`,
+      moreCells: (count) => `và ${countText(count, 'vi')} ô khác`,
     },
     notice: {
       written: {
-        results: (cells, time) => `Đã ghi kết quả vào ${cells} ô lúc ${time}.`,
+        results: (cells, time) => `Đã ghi kết quả vào ${countText(cells, 'vi')} ô lúc ${time}.`,
         'scheme-sheet': () => 'Đã tạo trang “Bộ tiêu chí”.',
         sample: () => 'Đã thêm một trang bảng mẫu. Đây là số liệu minh họa, bạn cứ sửa thử.',
         'draft-sheet': () => 'Đã mở bản thảo thành một trang của sổ.',
@@ -190,8 +192,7 @@ export const paneWords: InBoth<PaneWords> = {
       notComputed: 'Not computed',
       upToDate: (time) => `Matches the scores as they are (${time})`,
       changedSince: 'The scores have changed since',
-      blocked: (count) =>
-        `No official ranking yet: ${count} ${count === 1 ? 'thing' : 'things'} to settle`,
+      blocked: (count) => `No official ranking yet: ${counted(count, 'thing', 'things')} to settle`,
       working: (task, percent) =>
         `${{ reading: 'Reading', computing: 'Computing', writing: 'Writing', undoing: 'Undoing' }[task]}… ${percent} %`,
     },
@@ -219,42 +220,40 @@ export const paneWords: InBoth<PaneWords> = {
     stop: 'Stop',
     tabs: { results: 'Results', checks: 'Checks', rules: 'Rules', drafts: 'Drafts' },
     tabList: 'Parts of Bảng Vàng',
-    toSettle: (count) => `${count} to settle`,
+    toSettle: (count) => `${countText(count, 'en')} to settle`,
     loading: 'Opening…',
     tabFailed:
       'This part could not be opened; nothing in your workbook was changed. Close the pane and open it again.',
     question: {
       willWrite: ({ cells, rows, sheetsAdded, sheetsWritten }) => {
         const parts = [
-          ...(rows > 0
-            ? [`${rows} ${rows === 1 ? 'row' : 'rows'} of ${sheetList(sheetsWritten)}`]
-            : []),
+          ...(rows > 0 ? [`${counted(rows, 'row', 'rows')} of ${sheetList(sheetsWritten)}`] : []),
           ...(sheetsAdded.length > 0
             ? [
-                `${sheetsAdded.length} new ${sheetsAdded.length === 1 ? 'sheet' : 'sheets'} ${sheetList(sheetsAdded)}`,
+                `${counted(sheetsAdded.length, 'new sheet', 'new sheets')} ${sheetList(sheetsAdded)}`,
               ]
             : []),
         ];
-        return `${cells} cells will be written: ${parts.join(', ')}. No cell of yours is replaced.`;
+        return `${counted(cells, 'cell', 'cells')} will be written: ${parts.join(', ')}. No cell of yours is replaced.`;
       },
       willWriteNothing: 'The results in the workbook are right already; nothing has to be written.',
       detected: (sheets, units, criteria) =>
-        `Read from sheet ${sheets}: ${units} units, ${criteria} criteria`,
-      detectedMaximum: (maximum) => `${maximum} points in all`,
+        `Read from sheet ${sheets}: ${counted(units, 'unit', 'units')}, ${criteria}`,
       detectedStage: (stage) => `ranked by ${stage}`,
       seeReading: 'See how it was read',
       write: 'Write to workbook',
       later: 'Not now',
       close: 'Close',
       undoOverEdits: (count) =>
-        `${count} ${count === 1 ? 'cell was' : 'cells were'} edited after the writing. Undo takes these edits back too:`,
+        `${counted(count, 'cell was', 'cells were')} edited after the writing. Undo takes these edits back too:`,
       undoAll: 'Undo everything',
       keep: 'Leave as it is',
-      moreCells: (count) => `and ${count} more`,
+      moreCells: (count) => `and ${countText(count, 'en')} more`,
     },
     notice: {
       written: {
-        results: (cells, time) => `The results were written to ${cells} cells at ${time}.`,
+        results: (cells, time) =>
+          `The results were written to ${counted(cells, 'cell', 'cells')} at ${time}.`,
         'scheme-sheet': () => 'The scheme sheet was made.',
         sample: () => 'A sample sheet was added. Its figures are made up; change them and try.',
         'draft-sheet': () => 'The draft was opened as a sheet.',

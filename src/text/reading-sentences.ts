@@ -68,7 +68,7 @@ export interface ReadingSentenceParams {
 export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
   vi: {
     'no-scoring-table': ({ file }) =>
-      `Không tìm thấy bảng điểm trong tệp “${file}”. Bảng điểm cần một hàng tiêu đề có ô “Đơn vị” (mỗi đơn vị một dòng) hoặc ô “Tiêu chí”/“Nội dung” (mỗi tiêu chí một dòng), và các ô điểm. Hãy kiểm tra tệp hoặc chọn trang bằng --sheet.`,
+      `Không tìm thấy bảng điểm trong tệp “${file}”. Bảng điểm cần một hàng tiêu đề có ô “Đơn vị” (mỗi đơn vị một dòng) hoặc ô “Tiêu chí”/“Nội dung” (mỗi tiêu chí một dòng), và các ô điểm. Hãy kiểm tra lại tiêu đề bảng, hoặc chọn đọc đúng trang có bảng điểm.`,
     'sheet-not-found': ({ file, sheet }) =>
       `Tệp “${file}” không có trang “${sheet}”. Hãy kiểm tra lại tên trang.`,
     'needs-confirmation': ({ file, sheet }) =>
@@ -146,13 +146,15 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
   },
   en: {
     'no-scoring-table': ({ file }) =>
-      `No scoring table was found in “${file}”. A scoring table needs a header row with a cell “Đơn vị” (a row a unit) or “Tiêu chí”/“Nội dung” (a row a criterion), and scores. Check the file, or choose a sheet with --sheet.`,
+      `No scoring table was found in “${file}”. A scoring table needs a header row with a cell “Đơn vị” (a row a unit) or “Tiêu chí”/“Nội dung” (a row a criterion), and scores. Check the table's header, or choose the sheet that holds the table.`,
     'sheet-not-found': ({ file, sheet }) =>
       `“${file}” has no sheet “${sheet}”. Check the sheet's name.`,
     'needs-confirmation': ({ file, sheet }) =>
       `The scoring table on sheet “${sheet}” of “${file}” was not recognised with certainty. Look at it with inspect; if it is right, run again with --confirm.`,
     'text-numbers-read': ({ count, text, reading }) =>
-      `${count} score cells hold text and were read as numbers (“${text}” as ${decimalText(reading, 'en')}, for example).`,
+      count === 1
+        ? `A score cell holds text and was read as a number (“${text}” as ${decimalText(reading, 'en')}).`
+        : `${count} score cells hold text and were read as numbers (“${text}” as ${decimalText(reading, 'en')}, for example).`,
     'number-ambiguous': ({ text }) =>
       `“${text}” may mean thousands or decimals; type the score of this cell again.`,
     'score-in-percent': ({ text }) =>
@@ -199,8 +201,14 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
       `Penalty “${criterion}” has cells typed with and without a minus sign; all are subtracted.`,
     'subtotal-differs': ({ unit, criterion, stated, sum }) =>
       `${unit}: the group row “${criterion}” says ${decimalText(stated, 'en')}, but its criteria add up to ${decimalText(sum, 'en')}; the criteria were counted.`,
-    'hidden-rows-read': ({ count }) => `${count} hidden or filtered rows were counted too.`,
-    'hidden-columns-read': ({ count }) => `${count} hidden columns were counted too.`,
+    'hidden-rows-read': ({ count }) =>
+      count === 1
+        ? 'A hidden or filtered row was counted too.'
+        : `${count} hidden or filtered rows were counted too.`,
+    'hidden-columns-read': ({ count }) =>
+      count === 1
+        ? 'A hidden column was counted too.'
+        : `${count} hidden columns were counted too.`,
     'hidden-sheet-skipped': ({ sheet }) =>
       `Hidden sheet “${sheet}” has a scoring table but was not read. Show the sheet or choose it if it is needed.`,
     'second-table-ignored': ({ sheet }) =>

@@ -20,6 +20,8 @@ export interface RememberedSentenceParams {
   'correction-not-needed': Spoken;
   /** Nothing would be left to rank. */
   'corrections-leave-nothing': { readonly sheet: string };
+  /** The sheets that she said are not to be read; no other has a scoring table. */
+  'corrections-ignore-tables': { readonly sheets: readonly string[] };
   'corrections-without-sheet': { readonly count: number };
   'kept-text-damaged': Record<string, never>;
   'kept-text-newer': Record<string, never>;
@@ -30,6 +32,10 @@ export interface RememberedSentenceParams {
 function inside(correction: SpokenCorrection, language: Language): string {
   const words = correctionText(correction, language);
   return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join(', ');
 }
 
 export const rememberedSentences: InBoth<Sentences<RememberedSentenceParams>> = {
@@ -47,6 +53,8 @@ export const rememberedSentences: InBoth<Sentences<RememberedSentenceParams>> = 
       `Ô này nay đã có điểm, nên sửa đổi của bạn (${inside(correction, 'vi')}) không còn hiệu lực.`,
     'corrections-leave-nothing': ({ sheet }) =>
       `Theo các sửa đổi của bạn, trang “${sheet}” không còn đơn vị hoặc tiêu chí nào để xếp hạng; hãy bỏ bớt một sửa đổi.`,
+    'corrections-ignore-tables': ({ sheets }) =>
+      `Bạn đã chọn không đọc trang ${quoted(sheets)}, và sổ không có trang nào khác có bảng điểm; hãy bỏ sửa đổi đó để đọc lại.`,
     'corrections-without-sheet': ({ count }) =>
       `${count} sửa đổi của bạn không còn hiệu lực vì trang hoặc bảng mà chúng nói đến đã bị xóa.`,
     'kept-text-damaged': () =>
@@ -70,8 +78,12 @@ export const rememberedSentences: InBoth<Sentences<RememberedSentenceParams>> = 
       `This cell has a score by now, so your correction (${inside(correction, 'en')}) does not hold any more.`,
     'corrections-leave-nothing': ({ sheet }) =>
       `Your corrections leave no unit or no criterion of sheet “${sheet}” to be ranked; take one of them back.`,
+    'corrections-ignore-tables': ({ sheets }) =>
+      `You chose not to read sheet ${quoted(sheets)}, and no other sheet has a scoring table; take that correction back to read it again.`,
     'corrections-without-sheet': ({ count }) =>
-      `${count} of your corrections do not hold any more, because the sheet or table they speak of was deleted.`,
+      count === 1
+        ? 'One of your corrections does not hold any more, because the sheet or table it speaks of was deleted.'
+        : `${count} of your corrections do not hold any more, because the sheet or table they speak of was deleted.`,
     'kept-text-damaged': () =>
       'The corrections kept in this workbook cannot be read, so none is applied; correct the reading again in the pane if need be.',
     'kept-text-newer': () =>

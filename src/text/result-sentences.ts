@@ -1,5 +1,5 @@
 import type { InBoth, Language, Sentences } from './language';
-import { decimalText } from './numbers';
+import { countText, decimalText } from './numbers';
 import { causesText, type SaidCause } from './ruling-words';
 import { blendWords } from './scheme-rule-words';
 import { stageWords } from './sheet-words';
@@ -8,6 +8,20 @@ type StageName = keyof (typeof stageWords)['vi'];
 
 function stageList(stages: readonly StageName[], language: Language): string {
   return stages.map((stage) => stageWords[language][stage]).join(', ');
+}
+
+/** Units of which only the first few are named. */
+export interface FirstUnits {
+  readonly units: readonly string[];
+  /** How many there are besides. */
+  readonly more: number;
+}
+
+function unitsInWords({ units, more }: FirstUnits, language: Language): string {
+  const named = units.join(', ');
+  if (more === 0) return named;
+  const count = countText(more, language);
+  return language === 'vi' ? `${named} và ${count} đơn vị khác` : `${named} and ${count} more`;
 }
 
 /** What is said of computed results; figures come as decimal texts with a dot. */
@@ -42,7 +56,7 @@ export interface ResultSentenceParams {
       readonly how: keyof (typeof blendWords)['vi'];
     }[];
   };
-  'rank-shared': { readonly units: string; readonly rank: number; readonly total: string };
+  'rank-shared': FirstUnits & { readonly rank: number; readonly total: string };
   'no-bands': Record<string, never>;
   'stage-chosen': { readonly stage: StageName; readonly others: readonly StageName[] };
   'stage-incomplete': { readonly stage: StageName; readonly missing: number };
@@ -71,7 +85,7 @@ export interface ResultSentenceParams {
   'rule-pack-unknown': { readonly requested: string; readonly available: string };
   'rule-pack-of-other-years': { readonly pack: string; readonly year: number };
   'rules-not-checked': { readonly law: string; readonly date: string };
-  'proposal-tie': { readonly units: string; readonly rank: number };
+  'proposal-tie': FirstUnits & { readonly rank: number };
   'officer-not-a-member': { readonly unit: string };
   'places-unverified': { readonly places: string };
 }
@@ -117,8 +131,8 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
     'band-share-exceeded': ({ band, count, considered, allowed, beyond }) =>
       `Có ${count} trong ${considered} đơn vị đạt loại “${band}”, nhiều hơn mức được phép là ${allowed}. Cần xem lại ${listed(beyond, (more) => ` và ${more} đơn vị khác`)}; Hội đồng quyết định.`,
     'stages-blended': ({ parts }) => `Điểm của từng tiêu chí được ghép: ${blended(parts, 'vi')}.`,
-    'rank-shared': ({ units, rank, total }) =>
-      `${units} cùng ${decimalText(total, 'vi')} điểm nên đồng hạng ${rank}; Hội đồng quyết định nếu cần phân định.`,
+    'rank-shared': ({ rank, total, ...units }) =>
+      `${unitsInWords(units, 'vi')} cùng ${decimalText(total, 'vi')} điểm nên đồng hạng ${rank}; Hội đồng quyết định nếu cần phân định.`,
     'no-bands': () => 'Bộ tiêu chí chưa có mức xếp loại nên cột “Xếp loại” để trống.',
     'stage-chosen': ({ stage, others }) =>
       `Bảng có nhiều nguồn điểm; xếp hạng theo ${stageWords.vi[stage]}, không trộn với ${stageList(others, 'vi')}.`,
@@ -159,8 +173,8 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
       `Bộ quy định “${pack}” được chọn không dành cho năm ${year}. Hãy kiểm tra lại.`,
     'rules-not-checked': ({ law, date }) =>
       `Kết quả xét khen thưởng chưa đối chiếu ${law} (có hiệu lực từ ${date}). Hãy đối chiếu trước khi trình.`,
-    'proposal-tie': ({ units, rank }) =>
-      `Chưa đề nghị khen thưởng cho ${units}: đồng hạng ${rank} vượt số lượng được đề nghị; Hội đồng quyết định.`,
+    'proposal-tie': ({ rank, ...units }) =>
+      `Chưa đề nghị khen thưởng cho ${unitsInWords(units, 'vi')}: đồng hạng ${rank} vượt số lượng được đề nghị; Hội đồng quyết định.`,
     'officer-not-a-member': ({ unit }) =>
       `“${unit}” không có tên trong bảng điểm của cụm, khối; dự thảo vẫn ghi như vậy. Hãy kiểm tra lại tên.`,
     'places-unverified': ({ places }) =>
@@ -183,8 +197,8 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
     'band-share-exceeded': ({ band, count, considered, allowed, beyond }) =>
       `${count} of ${considered} units reach class “${band}”, more than the ${allowed} allowed. Look at ${listed(beyond, (more) => ` and ${more} more`)}; the council decides.`,
     'stages-blended': ({ parts }) => `Each score is blended: ${blended(parts, 'en')}.`,
-    'rank-shared': ({ units, rank, total }) =>
-      `${units} have ${decimalText(total, 'en')} points each and share rank ${rank}; the council decides if it must be settled.`,
+    'rank-shared': ({ rank, total, ...units }) =>
+      `${unitsInWords(units, 'en')} have ${decimalText(total, 'en')} points each and share rank ${rank}; the council decides if it must be settled.`,
     'no-bands': () => 'The scheme has no classes, so the column “Xếp loại” stays blank.',
     'stage-chosen': ({ stage, others }) =>
       `The table has several sources of scores; the ranking uses ${stageWords.en[stage]} and mixes in nothing of ${stageList(others, 'en')}.`,
@@ -225,8 +239,8 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
       `The rule pack “${pack}” that was chosen is not meant for ${year}. Check it.`,
     'rules-not-checked': ({ law, date }) =>
       `The award outcomes have not been checked against ${law} (in force from ${date}). Check them before submitting.`,
-    'proposal-tie': ({ units, rank }) =>
-      `No award is proposed for ${units}: they share rank ${rank} across the border of a quota; the council decides.`,
+    'proposal-tie': ({ rank, ...units }) =>
+      `No award is proposed for ${unitsInWords(units, 'en')}: they share rank ${rank} across the border of a quota; the council decides.`,
     'officer-not-a-member': ({ unit }) =>
       `“${unit}” is not a unit of the bloc's scoring table; the draft names it all the same. Check the name.`,
     'places-unverified': ({ places }) =>

@@ -1,5 +1,5 @@
 import type { InBoth, Language } from './language';
-import { decimalText } from './numbers';
+import { countText, counted as en } from './numbers';
 
 /** What a ribbon button says in a little window when the pane is not in sight. */
 export type RibbonNotice =
@@ -21,9 +21,7 @@ interface RibbonNoticeWords {
   readonly close: string;
 }
 
-const vi = (count: number) => decimalText(String(count), 'vi');
-const en = (count: number, one: string, many: string) =>
-  `${decimalText(String(count), 'en')} ${count === 1 ? one : many}`;
+const vi = (count: number) => countText(count, 'vi');
 
 const errorsVi = (errors: number) =>
   errors === 0 ? '' : ` Còn ${vi(errors)} việc phải xử lý: hãy bấm Mở bảng, xem thẻ Kiểm tra.`;

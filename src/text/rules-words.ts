@@ -1,4 +1,5 @@
 import type { InBoth } from './language';
+import { countText, counted } from './numbers';
 
 interface RulesWords {
   /** Headings of the parts. */
@@ -16,7 +17,6 @@ interface RulesWords {
   /** What stands beside a part's heading while it is folded. */
   readonly summaries: {
     readonly sheets: (read: number, all: number) => string;
-    readonly criteria: (leaves: number, maximum: string | null) => string;
     readonly units: (count: number) => string;
     readonly made: (count: number) => string;
     readonly mistakes: (count: number) => string;
@@ -120,9 +120,7 @@ export const rulesWords: InBoth<RulesWords> = {
     },
     summaries: {
       sheets: (read, all) => `đọc ${read} trên ${all} trang`,
-      criteria: (leaves, maximum) =>
-        maximum === null ? `${leaves} tiêu chí` : `${leaves} tiêu chí, tổng ${maximum}`,
-      units: (count) => `${count} đơn vị`,
+      units: (count) => `${countText(count, 'vi')} đơn vị`,
       made: (count) => `${count} chỗ`,
       mistakes: (count) => `${count} chỗ phải sửa`,
       decimals: (count) => (count === 0 ? 'làm tròn đến số nguyên' : `làm tròn ${count} số lẻ`),
@@ -258,9 +256,7 @@ export const rulesWords: InBoth<RulesWords> = {
     },
     summaries: {
       sheets: (read, all) => `${read} of ${all} are read`,
-      criteria: (leaves, maximum) =>
-        maximum === null ? `${leaves} criteria` : `${leaves} criteria, ${maximum} in all`,
-      units: (count) => (count === 1 ? '1 unit' : `${count} units`),
+      units: (count) => counted(count, 'unit', 'units'),
       made: (count) => (count === 1 ? '1 place' : `${count} places`),
       mistakes: (count) => (count === 1 ? '1 mistake' : `${count} mistakes`),
       decimals: (count) =>

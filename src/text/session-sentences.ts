@@ -11,14 +11,14 @@ export const sessionSentences: InBoth<Sentences<SessionSentenceParams>> = {
   vi: {
     'undo-moved': () =>
       `Sau lần ghi, sổ đã được thêm, bớt dòng, cột hoặc đổi tên trang nên chưa hoàn tác gì: ` +
-      `hãy bỏ thay đổi đó bằng Hoàn tác của Excel (Ctrl+Z) rồi bấm lại.`,
+      `hãy bỏ thay đổi đó (Ctrl+Z của Excel, hoặc đổi lại tên trang như cũ) rồi bấm lại.`,
     'unexpected-fault': () =>
       `Bảng Vàng gặp lỗi ngoài dự kiến và đã dừng lại: hãy bấm Hoàn tác nếu vừa ghi, rồi đóng và mở lại bảng bên.`,
   },
   en: {
     'undo-moved': () =>
       `Rows, columns or sheets were moved or renamed after the writing, so nothing was undone: ` +
-      `take that change back with Excel's own undo (Ctrl+Z), then try again.`,
+      `take that change back (with Excel's own Ctrl+Z, or by giving the sheet its old name), then try again.`,
     'unexpected-fault': () =>
       `Bảng Vàng met a fault of its own and stopped: press Undo if it was writing, then close the pane and open it again.`,
   },

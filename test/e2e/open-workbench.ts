@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Frame, JSHandle, Page } from 'playwright-core';
 import type { WorkbenchControl } from '../../src/workbench/page/control';
-import { buildIfOld, pageBuild, paneBuild } from '../../src/workbench/server/build';
 import { foldersOf } from '../../src/workbench/server/folders';
 import { startServer } from '../../src/workbench/server/workbench-server';
 import { launchChromium } from './chromium';
+import { bytesOf, openInstead } from './files';
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -23,44 +22,56 @@ export interface OpenedWorkbench {
   readonly outsideRequests: readonly string[];
   /** What went wrong in the page or the pane and nobody caught; must stay empty. */
   readonly pageErrors: readonly string[];
+  /** Loads the page anew, with a blank workbook. */
+  readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
+/** How much of the page is to be seen, in CSS pixels, and how fine. */
+interface Screen {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
 /**
- * Starts the workbench on a free port and opens it in Chromium.
+ * Starts the workbench, as it was built before, on a free port and opens it in Chromium.
  * @param workbook a file to open at once, such as "assets/samples/khoi-kinh-te-ky-thuat-2025.xlsx"; none for a blank one
  */
-export async function openWorkbench(workbook: string | null): Promise<OpenedWorkbench> {
+export async function openWorkbench(
+  workbook: string | null,
+  { scale, ...viewport }: Screen = { width: 1280, height: 800, scale: 1 },
+): Promise<OpenedWorkbench> {
   const folders = foldersOf(ROOT);
-  await buildIfOld(ROOT, paneBuild(ROOT));
-  await buildIfOld(ROOT, pageBuild(ROOT, folders.page));
   const server = await startServer(folders, 0);
   const browser = await launchChromium();
   const context = await browser.newContext({
     // For the certificate that the server has just made; nothing else is asked for anything.
     ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 800 },
+    viewport,
+    deviceScaleFactor: scale,
     locale: 'vi-VN',
   });
   const outsideRequests = await blockOutside(context, server.address);
   const page = await context.newPage();
   const pageErrors: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(error.message));
-  await page.goto(server.address);
-  await page.waitForFunction(() => window.workbench !== undefined);
-  const control = await page.evaluateHandle((): WorkbenchControl => {
-    if (window.workbench === undefined) throw new Error('The page has no workbench.');
-    return window.workbench;
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+  };
+  const opened = async (): Promise<JSHandle<WorkbenchControl>> => {
+    await page.goto(server.address);
+    const opening = await controlOf(page);
+    if (workbook !== null) {
+      await openInstead({ control: opening }, bytesOf(workbook), path.basename(workbook));
+    }
+    return opening;
+  };
+  let control = await opened().catch(async (error: unknown) => {
+    await close();
+    throw error;
   });
-  await control.evaluate((workbench) => workbench.ready);
-  if (workbook !== null) {
-    const bytes = [...readFileSync(path.resolve(ROOT, workbook))];
-    const name = path.basename(workbook);
-    await control.evaluate((workbench, file) => workbench.openFile(file.bytes, file.name), {
-      bytes,
-      name,
-    });
-  }
   return {
     page,
     pane: () => {
@@ -68,14 +79,32 @@ export async function openWorkbench(workbook: string | null): Promise<OpenedWork
       if (frame === undefined) throw new Error('The pane has no frame.');
       return frame;
     },
-    control,
+    get control() {
+      return control;
+    },
     outsideRequests,
     pageErrors,
-    close: async () => {
-      await browser.close();
-      await server.close();
+    reload: async () => {
+      await page.reload();
+      control = await controlOf(page);
     },
+    close,
   };
+}
+
+/** The page's control, once the pane can be told of ribbon buttons. */
+async function controlOf(page: Page): Promise<JSHandle<WorkbenchControl>> {
+  await page.waitForFunction(() => window.workbench !== undefined);
+  const control = await page.evaluateHandle((): WorkbenchControl => {
+    if (window.workbench === undefined) throw new Error('The page has no workbench.');
+    return window.workbench;
+  });
+  // Asked this way it is not waited for without end where the pane does not start.
+  await page.waitForFunction(async () => {
+    await window.workbench?.ready;
+    return true;
+  });
+  return control;
 }
 
 async function blockOutside(context: BrowserContext, home: string): Promise<readonly string[]> {

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { SessionStatus } from '../../src/app/session/session-status';
 import { paneWords } from '../../src/text/pane-words';
 import type { TabName } from '../../src/taskpane/tab-props';
 import type { OpenedWorkbench } from './open-workbench';
-
-const ROOT = path.resolve(__dirname, '../..');
 
 /** One line of the ranking as it is read on the screen. */
 export interface RankedLine {
@@ -68,30 +64,6 @@ export function paneOf(bench: OpenedWorkbench): Pane {
     },
     row: (name) => frame.locator('[data-unit]', { hasText: name }),
   };
-}
-
-/** The bytes of a file of the checkout. */
-export function bytesOf(file: string): readonly number[] {
-  return [...readFileSync(path.resolve(ROOT, file))];
-}
-
-/** Opens a file in place of what is open, and waits until the pane has read it. */
-export async function openInstead(
-  bench: OpenedWorkbench,
-  bytes: readonly number[],
-  name: string,
-): Promise<void> {
-  await bench.control.evaluate((workbench, file) => workbench.openFile(file.bytes, file.name), {
-    bytes,
-    name,
-  });
-}
-
-/** What the workbook would be saved as; where nothing differs from the file that was opened, just its bytes. */
-export async function savedBytes(bench: OpenedWorkbench): Promise<readonly number[]> {
-  const saved = await bench.control.evaluate((workbench) => workbench.savedFile());
-  if ('unsavable' in saved) throw new Error(`Not to be saved: ${JSON.stringify(saved.unsavable)}`);
-  return saved.bytes;
 }
 
 /** Texts of one column of a sheet, from one row to another, both as a person counts them. */

@@ -98,8 +98,8 @@ test('whole-number arithmetic gives exactly what the general one gives', () => {
     }),
     { numRuns: 1000 },
   );
-  expect(used).toBeGreaterThan(500);
-  expect(held).toBeGreaterThan(100);
+  expect(used).toBeGreaterThan(100);
+  expect(held).toBeGreaterThan(20);
 });
 
 test('whole-number arithmetic leaves to the general one what it cannot hold', () => {

@@ -32,10 +32,12 @@ interface Around {
 function officeJs({ host, displayLanguage, excelApi }: Around): string {
   return `window.Office = {
     HostType: { Excel: 'Excel' },
+    actions: { associate: () => undefined },
     onReady: () => new Promise((ready) => setTimeout(() => {
       Office.context = {
         displayLanguage: '${displayLanguage}',
-        requirements: { isSetSupported: (set, version) => Number(version.split('.')[1]) <= ${excelApi} },
+        requirements: { isSetSupported: (set, version) =>
+          set === 'ExcelApi' && Number(version.split('.')[1]) <= ${excelApi} },
       };
       ready({ host: ${JSON.stringify(host)}, platform: 'OfficeOnline' });
     }, 50)),

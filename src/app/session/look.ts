@@ -6,9 +6,11 @@ import type { Snapshot } from '../../workbook/snapshot';
 import { computeBlocs } from '../compute-blocs';
 import type { Computation } from '../computation';
 import { noChoices } from '../options';
+import { readCorrected } from '../read-corrected';
 import { doubtOfComputation } from '../recompute';
 import { isConfirmed } from '../remembering';
 import { schemeSheetFindings } from '../scheme-sheet';
+import { hindranceOf } from '../why-nothing-was-read';
 import { resultState, type ResultState } from './result-state';
 
 /** What came of a workbook as it was read. */
@@ -44,7 +46,7 @@ export function lookAt(snapshot: Snapshot, at: string): Look {
       snapshot,
       at,
       outcome: { kind: 'not-computed', why: computed.problem },
-      findings: schemeSheetFindings(snapshot),
+      findings: findingsWithoutResults(snapshot),
     };
   }
   const computation = computed.value;
@@ -66,4 +68,10 @@ export function lookAt(snapshot: Snapshot, at: string): Look {
     },
     findings: all,
   };
+}
+
+/** What stands in the way, place by place. */
+function findingsWithoutResults(snapshot: Snapshot): readonly SheetFinding[] {
+  const hindrance = hindranceOf(readCorrected(snapshot, noChoices));
+  return [...(hindrance === null ? [] : [hindrance]), ...schemeSheetFindings(snapshot)];
 }

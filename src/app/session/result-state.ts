@@ -1,4 +1,4 @@
-import { ownedSheet } from '../../sheets/ownership';
+import { ownedColumns, ownedSheets, type SheetKind } from '../../sheets/ownership';
 import type { SheetFinding } from '../../sheets/scoresheet';
 import type { Patch } from '../../workbook/patch';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -19,8 +19,19 @@ export function resultState(
   patch: Patch,
   findings: readonly SheetFinding[],
 ): ResultState {
-  if (ownedSheet(snapshot, 'ranking') === null) return { kind: 'never-written' };
+  if (!hasResults(snapshot)) return { kind: 'never-written' };
   if (patch.changes.length > 0) return { kind: 'changed-since' };
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return errors > 0 ? { kind: 'blocked', errors } : { kind: 'up-to-date' };
+}
+
+/** Sheets that show results; a log or a sheet that she fills is none. */
+const OF_RESULTS: readonly SheetKind[] = ['summary', 'ranking', 'proposals', 'indicators'];
+
+/** Whether any results of Bảng Vàng's stand in the workbook, also where she deleted some of them. */
+export function hasResults(snapshot: Snapshot): boolean {
+  return (
+    ownedColumns(snapshot).length > 0 ||
+    ownedSheets(snapshot).some(({ kind }) => OF_RESULTS.includes(kind))
+  );
 }

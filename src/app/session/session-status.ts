@@ -1,3 +1,4 @@
+import { hasResults } from './result-state';
 import type { SessionState, Task } from './session-state';
 
 /** What the pane's state line says; always one of these. */
@@ -5,7 +6,7 @@ export type SessionStatus =
   /** The first reading has not ended yet. */
   | { readonly kind: 'reading' }
   | { readonly kind: 'working'; readonly task: Task; readonly percent: number }
-  /** Nothing stands in the workbook, or nothing can be computed. */
+  /** Nothing stands in the workbook. */
   | { readonly kind: 'not-computed' }
   | { readonly kind: 'changed-since' }
   | { readonly kind: 'blocked'; readonly errors: number }
@@ -21,10 +22,12 @@ export function statusOf(state: SessionState, isTakingLong: boolean): SessionSta
   if (look === null) {
     return progress === null ? { kind: 'not-computed' } : { kind: 'reading' };
   }
-  const { outcome, at } = look;
-  if (outcome.kind === 'not-computed' || outcome.state.kind === 'never-written') {
-    return { kind: 'not-computed' };
+  const { outcome, at, snapshot } = look;
+  if (outcome.kind === 'not-computed') {
+    // Results that stand there are of an earlier time.
+    return { kind: hasResults(snapshot) ? 'changed-since' : 'not-computed' };
   }
+  if (outcome.state.kind === 'never-written') return { kind: 'not-computed' };
   if (isOutdated || outcome.state.kind === 'changed-since') return { kind: 'changed-since' };
   return outcome.state.kind === 'blocked'
     ? { kind: 'blocked', errors: outcome.state.errors }

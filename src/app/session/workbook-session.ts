@@ -1,20 +1,15 @@
 import type { Correction } from '../../sheets/remembered';
 import type { Message } from '../../text/sentences';
 import { applyToSnapshot } from '../../workbook/apply-patch';
-import type { LiveHost, Watch } from '../../workbook/host';
+import type { LiveHost } from '../../workbook/host';
 import type { Patch } from '../../workbook/patch';
 import { fail, ok, type Result } from '../../workbook/result';
 import { findSheet, type Snapshot } from '../../workbook/snapshot';
 import { confirmationChanges, correctionPatch, revocationPatch } from '../remembering';
 import type { Look } from './look';
-import {
-  freshState,
-  type Deed,
-  type Ending,
-  type Progress,
-  type SessionState,
-  type Task,
-} from './session-state';
+import type { Deed, Ending } from './session-state';
+import { SessionStore } from './session-store';
+import { stillSo } from './still-so';
 import { sinceWritten, summaryOf } from './written-cells';
 
 /** What a session needs from outside. */
@@ -32,16 +27,10 @@ export interface SessionTools<Before> {
 interface Undoable<Before> {
   readonly deed: Deed;
   readonly patch: Patch;
+  /** The names of the workbook right after the writing. */
+  readonly names: Snapshot['names'];
   readonly before: Before;
 }
-
-/** What each task is of the whole, as shares from and to. */
-const SHARES: Readonly<Record<Task, readonly [number, number]>> = {
-  reading: [0, 0.5],
-  computing: [0.5, 0.6],
-  writing: [0.6, 1],
-  undoing: [0, 1],
-};
 
 /**
  * One person's work on one open workbook: what the pane shows and the ribbon's buttons do. One thing at a time; whatever
@@ -49,23 +38,21 @@ const SHARES: Readonly<Record<Task, readonly [number, number]>> = {
  * so that either can take back what the other wrote.
  */
 export class WorkbookSession<Before = unknown> {
-  private current: SessionState = freshState;
-  private readonly listeners = new Set<() => void>();
+  private readonly store = new SessionStore();
   private readonly done: Undoable<Before>[] = [];
   private stopping: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private isListening = false;
+  /** While the workbook is read again by itself. */
+  private quietReading: Promise<void> | null = null;
 
   constructor(private readonly tools: SessionTools<Before>) {}
 
   /** The state as it is now: the same object until something changes. */
-  readonly state = (): SessionState => this.current;
+  readonly state = this.store.state;
 
   /** Calls back after every change of the state; gives back how to stop that. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = this.store.subscribe;
 
   /** Reads the workbook for the first time, and from then on notices when somebody changes it. */
   async start(): Promise<Ending> {
@@ -115,7 +102,7 @@ export class WorkbookSession<Before = unknown> {
 
   /** *Ghi*: confirms the reading that is shown and writes the results; asks again where the reading has changed. */
   write(): Promise<Ending> {
-    const shown = this.current.look;
+    const shown = this.state().look;
     return this.exclusively(async (signal) => {
       const look = await this.lookNow(signal);
       if (!look.ok) return look;
@@ -136,7 +123,7 @@ export class WorkbookSession<Before = unknown> {
 
   /** *Để sau*, *Giữ nguyên*: puts a question aside; nothing is written. */
   dismiss(): void {
-    this.change({ question: null, notice: null, problem: null });
+    this.store.change({ question: null, notice: null, problem: null });
   }
 
   /** *Dừng*: stops what is going on, as far as it can be stopped; what was written in part is taken back. */
@@ -149,24 +136,27 @@ export class WorkbookSession<Before = unknown> {
    * that was answered; refuses where rows, columns or sheets have moved.
    */
   undo(answer?: 'also-over-edits'): Promise<Ending> {
+    const asked = this.state().question;
     return this.exclusively(async (signal) => {
       const { host } = this.tools;
       const { unfinished } = host;
       if (unfinished !== null) {
-        this.advance('undoing', 0);
+        this.store.advance('undoing', 0);
         const restored = await host.restore(unfinished);
         if (!restored.ok) return restored;
         return this.afterUndo('results', signal);
       }
       const last = this.done.at(-1);
       if (last === undefined) return ok('nothing-to-write');
-      this.advance('undoing', 0);
+      this.store.advance('undoing', 0);
       const now = await host.read({ signal });
       if (!now.ok) return now;
-      const { edited, hasMoved } = sinceWritten(last.patch, now.value);
+      const { edited, hasMoved } = sinceWritten(last.patch, last.names, now.value);
       if (hasMoved) return fail({ code: 'undo-moved', params: {} });
-      if (edited.length > 0 && answer !== 'also-over-edits') {
-        this.change({ question: { kind: 'undo-over-edits', edited } });
+      // She agreed to the cells that she was shown, not to others.
+      const agreed = asked?.kind === 'undo-over-edits' && answer !== undefined ? asked.edited : [];
+      if (edited.length > 0 && JSON.stringify(agreed) !== JSON.stringify(edited)) {
+        this.store.change({ question: { kind: 'undo-over-edits', edited } });
         return ok('asks');
       }
       const restored = await host.restore(last.before);
@@ -192,7 +182,7 @@ export class WorkbookSession<Before = unknown> {
 
   /** *Đúng rồi*: confirms the reading that is shown, without writing results. */
   confirm(): Promise<Ending> {
-    const shown = this.current.look;
+    const shown = this.state().look;
     return this.remember((snapshot) =>
       ok({
         changes:
@@ -229,36 +219,36 @@ export class WorkbookSession<Before = unknown> {
   async goTo(sheet: string, cell: string | null): Promise<Ending> {
     const went = await this.tools.host.goTo(sheet, cell);
     if (went.ok) return 'done';
-    this.change({ problem: went.problem, notice: null });
+    this.store.change({ problem: went.problem, notice: null });
     return 'failed';
   }
 
   /** *Tự tính lại*: off until she switches it on. */
   setAutomatic(isAutomatic: boolean): void {
-    this.change({ isAutomatic });
+    this.store.change({ isAutomatic });
   }
 
   /** Puts a problem of somebody else's, such as a download that failed, where she sees it. */
   report(problem: Message): void {
-    this.change({ problem, notice: null });
+    this.store.change({ problem, notice: null });
   }
 
   private remember(patchFor: (snapshot: Snapshot) => Result<Patch, Message>): Promise<Ending> {
     return this.exclusively(async (signal) => {
-      const now = await this.tools.host.read(this.watch('reading', signal));
+      const now = await this.tools.host.read(this.store.watch('reading', signal));
       if (!now.ok) return now;
       const patch = patchFor(now.value);
       if (!patch.ok) return patch;
       const applied = await this.tools.host.apply(patch.value, { signal });
       if (!applied.ok) return applied;
       await this.see(applyToSnapshot(now.value, patch.value), signal);
-      this.change({ notice: { kind: 'remembered' } });
+      this.store.change({ notice: { kind: 'remembered' } });
       return ok('done');
     });
   }
 
   private ask(patch: Patch): Ending {
-    this.change({ question: { kind: 'write-results', summary: summaryOf(patch) } });
+    this.store.change({ question: { kind: 'write-results', summary: summaryOf(patch) } });
     return 'asks';
   }
 
@@ -270,7 +260,7 @@ export class WorkbookSession<Before = unknown> {
   ): Promise<Result<Ending, Message>> {
     const whole = { changes: [...patch.changes, ...confirmation] };
     if (whole.changes.length === 0) {
-      this.change({ notice: { kind: 'nothing-to-write', at: look.at } });
+      this.store.change({ notice: { kind: 'nothing-to-write', at: look.at } });
       return ok('nothing-to-write');
     }
     return this.apply(look.snapshot, whole, 'results', signal);
@@ -282,122 +272,121 @@ export class WorkbookSession<Before = unknown> {
     deed: Deed,
     signal: AbortSignal,
   ): Promise<Result<Ending, Message>> {
-    this.advance('writing', 0);
-    const applied = await this.tools.host.apply(patch, this.watch('writing', signal));
+    this.store.advance('writing', 0);
+    const applied = await this.tools.host.apply(patch, this.store.watch('writing', signal));
     if (!applied.ok) return applied;
     const { before } = applied.value;
-    this.done.push({ deed, patch, before });
+    const after = applyToSnapshot(snapshot, patch);
+    this.done.push({ deed, patch, names: after.names, before });
     // What was written is known, so it need not be read again; and what is done is no longer stopped.
-    await this.see(applyToSnapshot(snapshot, patch), new AbortController().signal);
+    await this.see(after, new AbortController().signal);
     const notice = {
       kind: 'written',
       deed,
       summary: summaryOf(patch),
       at: this.tools.clock(),
     } as const;
-    this.change({ notice, undoable: this.deeds() });
+    this.store.change({ notice, undoable: this.deeds() });
     return ok('done');
   }
 
   private async afterUndo(deed: Deed, signal: AbortSignal): Promise<Result<Ending, Message>> {
-    this.change({ undoable: this.deeds() });
+    this.store.change({ undoable: this.deeds() });
     const look = await this.lookNow(signal);
     if (!look.ok) return look;
-    this.change({ notice: { kind: 'undone', deed } });
+    this.store.change({ notice: { kind: 'undone', deed } });
     return ok('done');
   }
 
   private async lookNow(signal: AbortSignal): Promise<Result<Look, Message>> {
-    this.advance('reading', 0);
-    const read = await this.tools.host.read(this.watch('reading', signal));
+    this.store.advance('reading', 0);
+    const read = await this.tools.host.read(this.store.watch('reading', signal));
     if (!read.ok) return read;
     return ok(await this.see(read.value, signal));
   }
 
   private async see(snapshot: Snapshot, signal: AbortSignal): Promise<Look> {
-    this.advance('computing', 0);
+    this.store.advance('computing', 0);
     const look = await this.tools.look(snapshot, this.tools.clock(), signal);
-    this.change({ look, isOutdated: false });
+    this.store.change({ look, isOutdated: false });
     return look;
   }
 
-  /** Runs one piece of work if nothing else is going on, and puts what went wrong into the state. */
+  /**
+   * Runs one piece of work if nothing else is going on, and puts what went wrong into the state. What is only being read
+   * again by itself makes way: no press of hers is lost to it.
+   */
   private async exclusively(
     work: (signal: AbortSignal) => Promise<Result<Ending, Message>>,
   ): Promise<Ending> {
+    if (this.quietReading !== null) {
+      this.stopping?.abort();
+      await this.quietReading;
+    }
     if (this.stopping !== null) return 'busy';
     const stopping = new AbortController();
     this.stopping = stopping;
-    this.change({ question: null, notice: null, problem: null });
+    this.store.change({ question: null, notice: null, problem: null });
     try {
       const ending = await work(stopping.signal);
       if (ending.ok) return ending.value;
-      this.change({ problem: ending.problem });
+      this.store.change({ problem: ending.problem });
       return 'failed';
     } catch (error) {
       if (!stopping.signal.aborted) throw error;
-      this.change({ problem: { code: 'excel-stopped', params: {} } });
+      this.store.change({ problem: { code: 'excel-stopped', params: {} } });
       return 'failed';
     } finally {
       this.stopping = null;
-      this.change({ progress: null, undoable: this.deeds() });
+      this.store.change({ progress: null, undoable: this.deeds() });
     }
-  }
-
-  private watch(task: Task, signal: AbortSignal): Watch {
-    return {
-      signal,
-      onMessage: (sent, known) => {
-        this.advance(task, sent / known);
-      },
-    };
-  }
-
-  private advance(task: Task, share: number): void {
-    const [from, to] = SHARES[task];
-    const before = this.current.progress;
-    const reached = from + (to - from) * share;
-    const progress: Progress = {
-      task,
-      share: before?.task === task ? Math.max(before.share, reached) : reached,
-      canStop: task !== 'undoing',
-    };
-    this.change({ progress });
   }
 
   /** Somebody changed the workbook: it is read again when it has rested for a while. */
   private workbookChanged(): void {
-    if (!this.current.isOutdated) this.change({ isOutdated: true });
+    if (!this.state().isOutdated) this.store.change({ isOutdated: true });
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.timer = null;
       if (this.stopping !== null) this.workbookChanged();
-      else void (this.isFreeToWrite() ? this.recompute() : this.readQuietly());
+      else if (this.isFreeToWrite()) void this.recompute();
+      else {
+        this.quietReading = this.readQuietly().finally(() => {
+          this.quietReading = null;
+        });
+      }
     }, this.tools.restAfterChange);
   }
 
   /** By itself nothing is ever written that was not confirmed, nor while she is being asked something. */
   private isFreeToWrite(): boolean {
-    const { isAutomatic, question, look } = this.current;
+    const { isAutomatic, question, look } = this.state();
     const isSettled = look?.outcome.kind === 'computed' && !look.outcome.asksFirst;
     return isAutomatic && question === null && isSettled;
   }
 
-  /** Reads again without taking away what she is being told or asked. */
+  /** Reads again without taking away what she is being told or asked, as far as it is still so. */
   private async readQuietly(): Promise<void> {
-    const { question, notice, problem } = this.current;
-    const ending = await this.read();
-    if (ending === 'done') this.change({ question, notice, problem });
+    const stopping = new AbortController();
+    this.stopping = stopping;
+    try {
+      const before = this.state().look;
+      const look = await this.lookNow(stopping.signal);
+      if (look.ok) this.store.change(stillSo(this.state(), before, look.value));
+      else if (!stopping.signal.aborted) {
+        this.store.change({ question: null, notice: null, problem: look.problem });
+      }
+    } catch (error) {
+      if (!stopping.signal.aborted) throw error;
+    } finally {
+      this.stopping = null;
+      this.store.change({ progress: null });
+    }
   }
 
   private deeds(): readonly Deed[] {
     const deeds = this.done.map(({ deed }) => deed);
     // What a failed write left behind is taken back first.
     return this.tools.host.unfinished === null ? deeds : [...deeds, 'results'];
-  }
-
-  private change(part: Partial<SessionState>): void {
-    this.current = { ...this.current, ...part };
-    for (const listener of this.listeners) listener();
   }
 }

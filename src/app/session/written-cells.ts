@@ -1,3 +1,4 @@
+import { isMark } from '../../sheets/ownership';
 import { areaName, cellName, type CellPlace } from '../../workbook/cell-address';
 import type { Patch, WrittenValue } from '../../workbook/patch';
 import {
@@ -45,16 +46,23 @@ export interface SinceWritten {
   readonly hasMoved: boolean;
 }
 
-/** Compares the cells that a patch wrote with how they are now. */
-export function sinceWritten(patch: Patch, now: Snapshot): SinceWritten {
-  const last = lastWritten(patch);
+/**
+ * Compares the cells that a patch wrote with how they are now. Sheets that were deleted since have nothing to compare.
+ * @param names the names right after the patch was applied
+ */
+export function sinceWritten(
+  patch: Patch,
+  names: readonly DefinedName[],
+  now: Snapshot,
+): SinceWritten {
   const edited: CellPlace[] = [];
-  for (const { place, value } of last.values()) {
+  for (const { place, value } of lastWritten(patch).values()) {
     const sheet = findSheet(now, place.sheet);
-    const found = sheet === null ? null : valueAt(sheet, place.row, place.column);
-    if (!isSameValue(found, value)) edited.push(place);
+    if (sheet !== null && !isSameValue(valueAt(sheet, place.row, place.column), value)) {
+      edited.push(place);
+    }
   }
-  return { edited, hasMoved: hasMoved(patch, now) };
+  return { edited, hasMoved: hasMoved(patch, names, now) };
 }
 
 interface Written {
@@ -82,15 +90,23 @@ function isSameValue(found: CellValue, written: WrittenValue): boolean {
   return found === written || ((found === null || found === '') && (written ?? '') === '');
 }
 
-/** Excel moves names along with their cells, so a name that stands elsewhere tells of a move. */
-function hasMoved(patch: Patch, now: Snapshot): boolean {
+/** Excel moves names along with their cells, so a mark of ours that stands elsewhere tells of a move. */
+function hasMoved(patch: Patch, names: readonly DefinedName[], now: Snapshot): boolean {
+  const written = new Set(patch.changes.flatMap((each) => ('sheet' in each ? [each.sheet] : [])));
+  const defined = new Set(
+    patch.changes.flatMap((each) => (each.kind === 'define-name' ? [each.name.toLowerCase()] : [])),
+  );
   const found = new Map(now.names.map((name) => [name.name.toLowerCase(), placeOf(name)]));
-  const defined = new Map<string, string>();
-  for (const change of patch.changes) {
-    if (change.kind === 'define-name') defined.set(change.name.toLowerCase(), placeOf(change));
-    if (change.kind === 'delete-name') defined.delete(change.name.toLowerCase());
-  }
-  return [...defined].some(([name, place]) => found.get(name) !== place);
+  return names.some((mark) => {
+    const { name, sheet } = mark;
+    if (sheet === null || !isMark(name) || !written.has(sheet)) return false;
+    const place = found.get(name.toLowerCase());
+    if (place === placeOf(mark)) return false;
+    // A mark that a correction left behind may be gone together with the correction.
+    if (place === undefined && !defined.has(name.toLowerCase())) return false;
+    const isDead = place === undefined || place === '';
+    return !isDead || findSheet(now, sheet) !== null;
+  });
 }
 
 function placeOf({ sheet, area }: Pick<DefinedName, 'sheet' | 'area'>): string {

@@ -38,6 +38,17 @@ export function parseAreas(address: string): readonly Area[] | null {
   return areas;
 }
 
+const sheetsAsked = new WeakMap<Excel.Workbook, Map<string, Excel.Worksheet>>();
+
+/** A sheet that is there, named once in a conversation however many steps use it: naming it takes 250 bytes. */
+export function sheetOf(workbook: Excel.Workbook, name: string): Excel.Worksheet {
+  const asked = sheetsAsked.get(workbook) ?? new Map<string, Excel.Worksheet>();
+  sheetsAsked.set(workbook, asked);
+  const sheet = asked.get(name) ?? workbook.worksheets.getItem(name);
+  asked.set(name, sheet);
+  return sheet;
+}
+
 /** The range of an area of a sheet; Excel need not remember it after the message. */
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   const { top, left, bottom, right } = area;

@@ -1,18 +1,24 @@
 import type { Result } from '../../workbook/result';
+import type { OwnSheets } from './own-sheets';
 import type { ExcelMessage } from './problems';
 import { withExcel, type TrafficCounter } from './session';
 
-/** Calls back when anybody but this add-in changed cells, or sheets came or went. One message. */
+/** Calls back when anybody but this add-in changed cells, or added or deleted sheets. One message. */
 export function listen(
   counter: TrafficCounter,
+  ownSheets: OwnSheets,
   onChange: () => void,
 ): Promise<Result<() => Promise<void>, ExcelMessage>> {
   const cellsChanged = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     if (event.triggerSource !== 'ThisLocalAddin') onChange();
     return Promise.resolve();
   };
-  const sheetsChanged = (): Promise<void> => {
-    onChange();
+  const sheetAdded = ({ worksheetId }: Excel.WorksheetAddedEventArgs): Promise<void> => {
+    ownSheets.hear('added', worksheetId, onChange);
+    return Promise.resolve();
+  };
+  const sheetDeleted = ({ worksheetId }: Excel.WorksheetDeletedEventArgs): Promise<void> => {
+    ownSheets.hear('deleted', worksheetId, onChange);
     return Promise.resolve();
   };
   return withExcel(counter, async (session) => {
@@ -23,8 +29,8 @@ export function listen(
         queue: ({ worksheets }) => {
           const added = [
             worksheets.onChanged.add(cellsChanged),
-            worksheets.onAdded.add(sheetsChanged),
-            worksheets.onDeleted.add(sheetsChanged),
+            worksheets.onAdded.add(sheetAdded),
+            worksheets.onDeleted.add(sheetDeleted),
           ];
           return () => added;
         },

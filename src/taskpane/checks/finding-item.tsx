@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ReadingPart } from '../../app/finding-parts';
 import type { FindingLine } from '../../app/finding-sections';
 import type { Look } from '../../app/session/look';
 import { checksWords } from '../../text/checks-words';
@@ -8,8 +7,7 @@ import { sentence } from '../../text/sentences';
 import { tabWords } from '../../text/tab-words';
 import { act } from '../act';
 import { SpotLink } from '../shared/spot-link';
-import { openFold } from '../shared/fold';
-import { keep } from '../shared/kept';
+import { openPart, partButton } from '../shared/open-part';
 import { RevokeButton } from '../shared/made-list';
 import { whenFree } from '../shared/when-free';
 import type { TabProps } from '../tab-props';
@@ -74,28 +72,18 @@ export function FindingItem(props: FindingItemProps): ReactElement {
           {part !== null && (
             <Button
               size="small"
-              aria-label={about(partButton(part, props), said)}
+              aria-label={about(partButton(part, language), said)}
               onClick={() => {
                 openPart(props, part);
               }}
             >
-              {partButton(part, props)}
+              {partButton(part, language)}
             </Button>
           )}
         </div>
       )}
     </>
   );
-}
-
-function partButton(part: ReadingPart, { language }: TabProps): string {
-  const words = checksWords[language];
-  return part === 'scheme' || part === 'rules' ? words.seeRules : words.mendReading;
-}
-
-function openPart({ session, openTab }: TabProps, part: ReadingPart): void {
-  keep(session, ...openFold(`rules ${part}`));
-  openTab('rules');
 }
 
 function subjectOf({ notAssigned }: FindingLine, { language }: TabProps): string {

@@ -1,6 +1,7 @@
 import { lookAt, type Look } from '../../app/session/look';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { LookAnswer, LookRequest } from './look-messages';
+import { tellTies } from './ties-left-out';
 
 /** As much of a worker as is needed here. */
 export type LookWorker = Pick<
@@ -22,7 +23,7 @@ export async function lookInWorker(
   const worker = begun(start);
   const answer = worker === null ? null : await answerOf(worker, { snapshot, at }, signal);
   signal.throwIfAborted();
-  return answer === null ? lookAt(snapshot, at) : { snapshot, at, ...answer };
+  return answer === null ? lookAt(snapshot, at) : { snapshot, at, ...tellTies(answer) };
 }
 
 function begun(start: () => LookWorker): LookWorker | null {

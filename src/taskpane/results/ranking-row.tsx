@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RankingRow } from '../../app/ranking-list';
 import type { WorkbookSession } from '../../app/session/workbook-session';
@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     // Where the focus goes, the top of the pane does not lie over it.
     scrollMarginTop: '200px',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // The colour meant for it would in high contrast need other words on it.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
@@ -79,6 +80,18 @@ const useStyles = makeStyles({
   },
 });
 
+const TWO_LINES = 'bang-vang-two-lines';
+
+// A long name ends in dots; all of it is in its tooltip, on the unit's page and in what is heard.
+const useTwoLines = makeStaticStyles({
+  [`.${TWO_LINES}`]: {
+    display: '-webkit-box',
+    '-webkit-box-orient': 'vertical',
+    '-webkit-line-clamp': '2',
+    overflow: 'hidden',
+  },
+});
+
 const MEDALS = { 1: 'gold', 2: 'silver', 3: 'bronze' } as const;
 
 interface RowProps {
@@ -94,6 +107,7 @@ interface RowProps {
 export function RankingItem(props: RowProps): ReactElement {
   const { session, row, language, isTabStop, isCutScale, open } = props;
   const styles = useStyles();
+  useTwoLines();
   const { medal, mend } = row;
   const medalStyle = medal === null ? undefined : mergeClasses(styles.medal, styles[MEDALS[medal]]);
   return (
@@ -109,7 +123,7 @@ export function RankingItem(props: RowProps): ReactElement {
       >
         <span className={mergeClasses(styles.rank, medalStyle)}>{row.rank}</span>
         <span
-          className={mergeClasses(styles.name, medal === null ? undefined : styles.best)}
+          className={mergeClasses(TWO_LINES, styles.name, medal === null ? undefined : styles.best)}
           title={row.name}
         >
           {row.name}

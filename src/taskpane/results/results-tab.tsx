@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { sentence } from '../../text/sentences';
 import { resultsWords } from '../../text/results-words';
 import type { TabProps } from '../tab-props';
 import { FirstRun } from './first-run';
+import { NotComputed } from './not-computed';
 import { Ranking } from './ranking';
 
 const useStyles = makeStyles({
@@ -14,11 +14,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  page: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    overflowWrap: 'anywhere',
-    '& h2': { margin: 0, fontSize: tokens.fontSizeBase400 },
-  },
   // The state line says that the workbook is being read.
   waiting: { minHeight: '120px' },
 });
@@ -27,7 +22,14 @@ const useStyles = makeStyles({
 const NOTHING_FOUND: readonly string[] = ['no-scoring-table'];
 
 /** The tab "Kết quả": the ranking, or what is in its place. */
-export function ResultsTab({ session, state, language, bloc, openUnit }: TabProps): ReactElement {
+export function ResultsTab({
+  session,
+  state,
+  language,
+  bloc,
+  openUnit,
+  openTab,
+}: TabProps): ReactElement {
   const styles = useStyles();
   const { look } = state;
   const words = resultsWords[language];
@@ -43,10 +45,13 @@ export function ResultsTab({ session, state, language, bloc, openUnit }: TabProp
       return <FirstRun session={session} language={language} sheets={sheets} />;
     }
     return (
-      <div className={styles.page}>
-        <h2>{words.cannotCompute}</h2>
-        <p>{sentence(outcome.why, language)}</p>
-      </div>
+      <NotComputed
+        session={session}
+        language={language}
+        openTab={openTab}
+        look={look}
+        why={outcome.why}
+      />
     );
   }
   const shown = outcome.computation.blocs[bloc];

@@ -1,9 +1,8 @@
+import { criteriaInWords } from '../../app/criteria-in-words';
 import type { BlocParts, ReadingParts } from '../../app/reading-parts';
-import type { CriterionPart } from '../../app/reading-criteria';
 import { organiserWords } from '../../text/bloc-sheet-words';
 import type { Language } from '../../text/language';
 import { layoutWords } from '../../text/layout-words';
-import { decimalText } from '../../text/numbers';
 import { rulesWords } from '../../text/rules-words';
 import { stageWords } from '../../text/sheet-words';
 
@@ -24,17 +23,14 @@ export function schemeSummary({ bloc, schemeSheet }: ReadingParts, language: Lan
 /** Each part of a bloc in one line, as it is read while the part is folded. */
 export function summariesOf(bloc: BlocParts, language: Language): Record<Summarised, string> {
   const words = rulesWords[language];
-  const { layout, stages, year, organiser, criteria, maximum, units, scheme, rules } = bloc;
+  const { layout, stages, year, organiser, units, scheme, rules } = bloc;
   return {
     table: `${layoutWords[language][layout.value]} · ${stageText(stages.value, language)}`,
     facts: [
       year.value === null ? words.unknown : String(year.value),
       organiser.value === null ? words.unknown : organiserWords[language][organiser.value],
     ].join(' · '),
-    criteria: words.summaries.criteria(
-      countLeaves(criteria),
-      maximum === null ? null : decimalText(withoutZeros(maximum), language),
-    ),
+    criteria: criteriaInWords(scheme, language),
     units: words.summaries.units(units.length),
     policies: words.summaries.decimals(scheme.rounding.decimals),
     rules: rules.used?.name ?? words.noPack,
@@ -46,15 +42,4 @@ type Summarised = 'table' | 'facts' | 'criteria' | 'units' | 'policies' | 'rules
 /** A source of scores in words; one that the table does not name is said so. */
 export function stageText(stage: BlocParts['stages']['value'], language: Language): string {
   return stage === null ? rulesWords[language].unlabelledStage : stageWords[language][stage];
-}
-
-function countLeaves(criteria: readonly CriterionPart[]): number {
-  return criteria.reduce(
-    (count, { isLeaf, children }) => count + (isLeaf ? 1 : 0) + countLeaves(children),
-    0,
-  );
-}
-
-function withoutZeros(decimal: string): string {
-  return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../text/language';
 import { KeepFocus } from '../shared/keep-focus';
 import { UnitView } from '../unit/unit-view';
 import { Header } from './header';
+import { keepFromOffice } from './keys-of-ours';
 import { NoticeBox } from './notice-box';
 import { ProblemBox } from './problem-box';
 import { ProgressLine } from './progress-line';
@@ -79,7 +80,7 @@ export function PaneBody({ session, language, chooseLanguage }: PaneBodyProps): 
   }, [isUnitOpen]);
 
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} onKeyDown={keepFromOffice}>
       <div className={styles.top}>
         <Header
           session={session}

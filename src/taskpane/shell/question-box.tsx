@@ -3,11 +3,13 @@ import type { ReactElement } from 'react';
 import { detectedLine } from '../../app/bloc-in-words';
 import type { Question, SessionState } from '../../app/session/session-state';
 import type { WorkbookSession } from '../../app/session/workbook-session';
+import { spotOf } from '../../app/spot';
 import type { Language } from '../../text/language';
 import { paneWords } from '../../text/pane-words';
 import { cellName, type CellPlace } from '../../workbook/cell-address';
 import { act } from '../act';
-import { CellLink, WordLink } from '../cell-link';
+import { WordLink } from '../cell-link';
+import { SpotLink } from '../shared/spot-link';
 import { MessageBox, MessageButtons } from './message-box';
 
 /** More edited cells than these are only counted. */
@@ -87,12 +89,11 @@ function UndoQuestion({ session, language, edited }: UndoQuestionProps): ReactEl
       <p>{words.undoOverEdits(edited.length)}</p>
       <MessageButtons>
         {shown.map((place) => (
-          <CellLink
+          <SpotLink
             key={`${cellName(place)} ${place.sheet}`}
             session={session}
-            sheet={place.sheet}
-            cell={cellName(place)}
-            text={`${place.sheet}!${cellName(place)}`}
+            language={language}
+            spot={spotOf(place)}
           />
         ))}
         {edited.length > shown.length && (

@@ -36,6 +36,12 @@ export interface PlannedFailure {
   readonly when: 'before' | 'midway' | 'after';
 }
 
+/** Something that happens right before one request is answered, counted as planned failures are. */
+interface Interruption {
+  readonly request: number;
+  readonly act: () => void;
+}
+
 /** Plays Excel to the real client library: one JSON request in, one JSON response out. */
 export class ExcelEngine {
   readonly exchanges: Exchange[] = [];
@@ -47,6 +53,7 @@ export class ExcelEngine {
   private readonly watchers = new Set<() => void>();
   private readonly world;
   private failures: readonly PlannedFailure[] = [];
+  private interruption: Interruption | null = null;
   private requests = 0;
   private editing: Promise<void> | null = null;
 
@@ -73,8 +80,15 @@ export class ExcelEngine {
   /** Counts requests from 0 again, and lets some of them fail. */
   plan(failures: readonly PlannedFailure[]): void {
     this.failures = failures;
+    this.interruption = null;
     this.requests = 0;
     this.exchanges.length = 0;
+  }
+
+  /** Counts requests from 0 again, and lets something happen right before one of them is answered. */
+  interrupt(request: number, act: () => void): void {
+    this.plan([]);
+    this.interruption = { request, act };
   }
 
   /** A cell is being edited until the promise settles. */
@@ -127,6 +141,7 @@ export class ExcelEngine {
     const failure = isCleanUp
       ? undefined
       : this.failures.find((planned) => planned.request === this.requests);
+    if (!isCleanUp && this.interruption?.request === this.requests) this.interruption.act();
     if (!isCleanUp) this.requests += 1;
     if (failure?.when === 'before') return refusal(new ApiError('GeneralException'));
     const half = Math.floor(request.Actions.length / 2);

@@ -32,8 +32,12 @@ export interface WorkbenchControl {
   readonly selection: () => { readonly sheet: string; readonly area: string };
   /** Lets requests of the pane fail, counted from 0 after this call. */
   readonly planFailures: (failures: readonly PlannedFailure[]) => void;
+  /** Does something right before a request of the pane is answered, counted from 0 after this call. */
+  readonly beforeRequest: (request: number, act: () => void) => void;
   /** What the pane has sent since the page was opened or failures were planned. */
   readonly traffic: () => readonly Exchange[];
+  /** A person is typing in a cell from now on, or no longer: the pane has to wait meanwhile. */
+  readonly setCellEditing: (isEditing: boolean) => void;
   readonly protect: (sheet: string, isProtected?: boolean) => void;
   readonly deleteSheet: (sheet: string) => void;
   readonly renameSheet: (sheet: string, title: string) => void;
@@ -55,6 +59,7 @@ export function controlOf(workbench: Workbench, redrawTools: () => void): Workbe
     if (found === null) throw new Error(`${address} is no cell.`);
     return found;
   };
+  let endEditing = (): void => undefined;
   return {
     get ready() {
       return workbench.ready;
@@ -88,7 +93,18 @@ export function controlOf(workbench: Workbench, redrawTools: () => void): Workbe
     planFailures: (failures) => {
       workbench.engine.plan(failures);
     },
+    beforeRequest: (request, act) => {
+      workbench.engine.interrupt(request, act);
+    },
     traffic: () => workbench.engine.exchanges,
+    setCellEditing: (isEditing) => {
+      endEditing();
+      if (!isEditing) return;
+      const edited = new Promise<void>((resolve) => {
+        endEditing = resolve;
+      });
+      workbench.engine.editUntil(edited);
+    },
     protect: (sheet, isProtected = true) => {
       workbench.engine.user.setProtected(workbench.sheet(sheet), isProtected);
     },

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { readdir, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { foldersOf } from './folders';
 
 /** What a build makes, and of what. */
-export interface Build {
+interface Build {
   /** A file that the build writes anew each time. */
   readonly made: string;
   readonly sources: readonly string[];
@@ -11,7 +12,7 @@ export interface Build {
 }
 
 /** The pane, as `npm run build` makes it. */
-export function paneBuild(root: string): Build {
+function paneBuild(root: string): Build {
   const sources = [
     ...['scoring', 'awards', 'workbook', 'text', 'sheets', 'documents', 'hosts', 'app'],
     ...['taskpane', 'commands'],
@@ -24,7 +25,7 @@ export function paneBuild(root: string): Build {
 }
 
 /** The workbench's own page. */
-export function pageBuild(root: string, madeIn: string): Build {
+function pageBuild(root: string, madeIn: string): Build {
   const config = path.join(root, 'webpack.workbench.config.js');
   const folders = ['workbench', 'hosts', 'workbook', 'text'];
   return {
@@ -34,11 +35,17 @@ export function pageBuild(root: string, madeIn: string): Build {
   };
 }
 
+/** Builds the pane and the workbench's page, each where it is old. */
+export async function buildWhatIsOld(root: string): Promise<void> {
+  await buildIfOld(root, paneBuild(root));
+  await buildIfOld(root, pageBuild(root, foldersOf(root).page));
+}
+
 /**
  * Builds where what was built is missing or older than one of its sources. With WORKBENCH_AS_BUILT=1 whatever was built
  * is taken, however old.
  */
-export async function buildIfOld(root: string, build: Build): Promise<void> {
+async function buildIfOld(root: string, build: Build): Promise<void> {
   const made = await lastChange(build.made);
   if (made > 0 && process.env['WORKBENCH_AS_BUILT'] === '1') return;
   const newest = Math.max(...(await Promise.all(build.sources.map(lastChange))));

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { workbenchServerWords } from '../../text/workbench-server-words';
-import { buildIfOld, pageBuild, paneBuild } from './build';
+import { buildWhatIsOld } from './build';
 import { foldersOf } from './folders';
 import { startServer } from './workbench-server';
 
@@ -13,8 +13,7 @@ export async function main(root: string): Promise<void> {
   const words = workbenchServerWords;
   const folders = foldersOf(root);
   say(words.building);
-  await buildIfOld(root, paneBuild(root));
-  await buildIfOld(root, pageBuild(root, folders.page));
+  await buildWhatIsOld(root);
   const server = await startServer(folders, PORT).catch(() => startServer(folders, 0));
   say(words.open(server.address));
   if (!server.isTrusted) say(words.untrusted);

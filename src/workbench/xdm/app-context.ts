@@ -10,6 +10,7 @@ export const requirementMatrix = {
   RibbonApi: '1.1',
   Settings: '1.1',
   CustomXmlParts: '1.1',
+  DelayForCellEdit: '1.1',
 } as const;
 
 /** Excel on the web, as the library counts programs. */

@@ -1,4 +1,4 @@
-import type { ExcelEngine } from '../engine/excel-engine';
+import type { Answer, ExcelEngine } from '../engine/excel-engine';
 import type { AddinRuntime } from '../engine/objects/runtime-services';
 import type { EventEntry } from '../engine/objects/events';
 import { appContext, type AppContextFacts } from './app-context';
@@ -213,14 +213,14 @@ export class XdmHost {
     if (batch === null) return { Error: NOT_SUPPORTED };
     const waits = (batch.flags & DELAY_FOR_CELL_EDIT) !== 0;
     const answer = await this.page.engine.answer(batch.text, waits, this.page.runtime);
-    if (answer.ok) return { Version: 1, Error: 0, Data: [200, [], answer.body] };
-    const { code, message, status } = answer;
-    return {
-      Version: 1,
-      Error: 0,
-      Data: [status, [], JSON.stringify({ error: { code, message } })],
-    };
+    const body = answer.ok ? answer.body : JSON.stringify(refusedBatch(answer));
+    return { Version: 1, Error: 0, Data: [200, [], body] };
   }
+}
+
+/** The answer to a batch that was refused as a whole: over this carrier the library does not look at the status. */
+function refusedBatch({ code, message, status }: Extract<Answer, { readonly ok: false }>): unknown {
+  return { Results: [], Error: { Code: code, Message: message, HttpStatusCode: status } };
 }
 
 function settingsBag(settings: ReadonlyMap<string, string>): readonly unknown[] {

@@ -189,7 +189,7 @@ describe('criteria', () => {
     const all = ['Tiêu chí 1', 'Tiêu chí 2', 'Điểm thưởng', 'Điểm trừ'].map((name) =>
       criterion(sheet, name, { what: 'leave-out' }),
     );
-    expect(() => compute(corrected(gaps, ...all))).toThrow('no-scoring-table');
+    expect(() => compute(corrected(gaps, ...all))).toThrow('corrections-leave-nothing');
   });
 
   test('one that was renamed since is said', () => {

@@ -1,3 +1,5 @@
+import { computeBlocs } from '../../../src/app/compute-blocs';
+import { noChoices } from '../../../src/app/options';
 import { doubtOfComputation } from '../../../src/app/recompute';
 import type { Correction, CriterionCorrection } from '../../../src/sheets/remembered';
 import type { Snapshot } from '../../../src/workbook/snapshot';
@@ -54,6 +56,15 @@ describe('sheets', () => {
     expect(compute(after, { sheets: ['Bản 1'] }).blocs[0]?.scoresheet.sheets).toEqual(['Bản 1']);
     expect(said(after, { sheets: ['Bản 1'] })).toEqual([]);
     expect(said(after)).toEqual(['correction-holds Bản 1']);
+  });
+
+  test('where she says so of every table, it is said that this is why there is none', () => {
+    const after = corrected(two, use('Bản 1', 'ignore'), use('Bản 2', 'ignore'));
+    const computed = computeBlocs(after, noChoices);
+    expect(computed).toEqual({
+      ok: false,
+      problem: { code: 'corrections-ignore-tables', params: { sheets: ['Bản 1', 'Bản 2'] } },
+    });
   });
 
   test('a hidden sheet, and one with the title of a sheet that she fills for us', () => {

@@ -26,6 +26,25 @@ function written(snapshot: typeof complete): typeof complete {
   return applyToSnapshot(snapshot, outcome.patch);
 }
 
+/** With a sheet deleted. */
+function without(snapshot: typeof complete, title: string): typeof complete {
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.filter(({ name }) => name !== title),
+    names: snapshot.names.map((name) =>
+      name.sheet === title ? { ...name, sheet: null, area: null } : name,
+    ),
+  };
+}
+
+/** With the score table's header gone. */
+function unreadable(snapshot: typeof complete): typeof complete {
+  const at = { row: 3, column: 1 };
+  return applyToSnapshot(snapshot, {
+    changes: [{ kind: 'write', sheet: 'Bảng điểm', at, values: [['x', 'x', 'x']] }],
+  });
+}
+
 const reading = { task: 'reading', share: 0.394, canStop: true } as const;
 
 test.each([
@@ -40,6 +59,18 @@ test.each([
   ['never written', seen(complete), false, { kind: 'not-computed' }],
   ['written', seen(written(complete)), false, { kind: 'up-to-date', time: '10:32' }],
   ['written with a gap', seen(written(gap)), false, { kind: 'blocked', errors: 1 }],
+  [
+    'written, and then the ranking sheet was deleted',
+    seen(without(written(complete), 'Xếp hạng')),
+    false,
+    { kind: 'changed-since' },
+  ],
+  [
+    'written, and then nothing can be computed any more',
+    seen(unreadable(written(complete))),
+    false,
+    { kind: 'changed-since' },
+  ],
   [
     'edited a moment ago',
     seen(written(complete), { isOutdated: true }),

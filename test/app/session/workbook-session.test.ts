@@ -1,4 +1,5 @@
 import { sheetNamed } from '../../../src/workbench/engine/book/workbook';
+import { schemeSheetPatch } from '../../../src/app/scheme-sheet-of-look';
 import type { WorkbookSession } from '../../../src/app/session/workbook-session';
 import { cellName, type CellPlace } from '../../../src/workbook/cell-address';
 import { contentOf } from '../../hosts/excel/workbook-content';
@@ -127,6 +128,9 @@ test('a cell of ours that she changed since is not taken back without asking', a
     edited: [{ sheet: 'Xếp hạng', row: 0, column: 0 }],
   });
   expect(sheetNamed(book, 'Xếp hạng')).not.toBeNull();
+  // What she changes while she is being asked is not what she agrees to.
+  type('Xếp hạng', 'A2', 'Thứ');
+  expect(await session.undo('also-over-edits')).toBe('asks');
   expect(await session.undo('also-over-edits')).toBe('done');
   expect(contentOf(book)).toEqual(before);
 });
@@ -142,6 +146,40 @@ test('after a sheet was renamed, undoing changes nothing and says what to do', a
   expect(await session.undo()).toBe('failed');
   expect(session.state().problem?.code).toBe('undo-moved');
   expect(contentOf(book)).toEqual(renamed);
+});
+
+test('also after a second writing, which makes no new marks, a renamed sheet is noticed', async () => {
+  const { session, book, engine, type } = await opened();
+  await session.recompute();
+  await session.write();
+  type('Bảng điểm', 'C13', '20');
+  expect(await session.recompute()).toBe('done');
+  const sheet = sheetNamed(book, 'Bảng điểm');
+  if (sheet === null) throw new Error('no sheet');
+  engine.user.rename(sheet, 'Điểm quý IV');
+  const renamed = contentOf(book);
+  expect(await session.undo()).toBe('failed');
+  expect(session.state().problem?.code).toBe('undo-moved');
+  expect(contentOf(book)).toEqual(renamed);
+  engine.user.rename(sheet, 'Bảng điểm');
+  expect(await session.undo()).toBe('done');
+});
+
+test('a sheet of ours that she deleted stands in the way of no undoing', async () => {
+  const { session, book, engine, type } = await opened();
+  type('Bảng điểm', 'C13', '19');
+  const before = contentOf(book);
+  await session.recompute();
+  await session.write();
+  type('Bảng điểm', 'C13', '20');
+  await session.recompute();
+  type('Bảng điểm', 'C13', '19');
+  const sheet = sheetNamed(book, 'Xếp hạng');
+  if (sheet === null) throw new Error('no sheet');
+  engine.user.delete(sheet);
+  expect(await session.undo()).toBe('done');
+  expect(await session.undo()).toBe('done');
+  expect(contentOf(book)).toEqual(before);
 });
 
 test.each(['before', 'midway', 'after'] as const)(
@@ -219,6 +257,45 @@ test('a sheet that is protected or deleted between reading and writing stops the
     );
     expect(contentOf(book)).toEqual(before);
   }
+});
+
+test('what is solved is not said any longer, and a question speaks of what would be written now', async () => {
+  const { session, type, until, sheet } = await opened();
+  const cell = cellName(scoreCellOf(session));
+  await session.add('scheme-sheet', (look) => schemeSheetPatch(look, 0, 'vi'), null);
+  const scheme = session.state().look?.snapshot.sheets.find(({ name }) => name === 'Bộ tiêu chí');
+  const row = 1 + (scheme?.values.findIndex((values) => typeof values[4] === 'number') ?? -1);
+  const maximum = String(scheme?.values[row - 1]?.[4]);
+  type('Bộ tiêu chí', `E${row}`, 'ba mươi');
+  await until(() => session.state().look?.outcome.kind === 'not-computed');
+  await until(() => session.state().progress === null);
+  expect(await session.recompute()).toBe('failed');
+  expect(session.state().problem?.code).toBe('scheme-sheet-wrong');
+  type('Bộ tiêu chí', `E${row}`, maximum);
+  await until(() => session.state().look?.outcome.kind === 'computed');
+  await until(() => session.state().progress === null);
+  expect(session.state().problem).toBeNull();
+
+  await session.recompute();
+  const asked = session.state().question;
+  type(sheet, cell, '');
+  await until(() => session.state().isOutdated);
+  await until(() => !session.state().isOutdated && session.state().progress === null);
+  const { question } = session.state();
+  expect(question?.kind).toBe('write-results');
+  expect(question).not.toEqual(asked);
+});
+
+test('a press while the workbook is read again by itself is not lost', async () => {
+  const { session, type, until, sheet } = await opened();
+  await session.recompute();
+  await session.write();
+  await until(() => !session.state().isOutdated && session.state().progress === null);
+  type(sheet, cellName(scoreCellOf(session)), '1');
+  await until(() => session.state().progress?.task === 'reading');
+  expect(await session.recompute()).toBe('done');
+  expect(session.state().problem).toBeNull();
+  expect(session.state().notice).toMatchObject({ kind: 'written', deed: 'results' });
 });
 
 test('two things are never done at once', async () => {

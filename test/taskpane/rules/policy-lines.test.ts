@@ -52,7 +52,7 @@ test('each part is summed up in a line', async () => {
   expect(summariesOf(parts.bloc, 'vi')).toEqual({
     table: 'mỗi đơn vị một dòng · điểm không ghi nguồn',
     facts: '2025 · Bộ, ban, ngành',
-    criteria: '3 tiêu chí, tổng 100',
+    criteria: '3 tiêu chí, tổng 100 điểm',
     units: '3 đơn vị',
     policies: 'làm tròn 2 số lẻ',
     rules: 'Luật Thi đua, khen thưởng số 06/2022/QH15',

@@ -29,7 +29,7 @@ function corrections(session: WorkbookSession): unknown {
 async function opened() {
   const { session, shown } = plainSession(workbook);
   const drawn = await drawTab({ session, tab: RulesTab });
-  await drawn.press('Tiêu chí2 tiêu chí, tổng 100');
+  await drawn.press('Tiêu chí2 tiêu chí, tổng 100 điểm');
   await drawn.press('Sửa: Tiêu chí 2');
   return { session, shown, drawn };
 }

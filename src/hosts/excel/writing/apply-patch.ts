@@ -1,12 +1,14 @@
 import { isInside } from '../../../workbook/cell-address';
 import type { Change, Patch } from '../../../workbook/patch';
 import { keptTextSteps } from '../kept-text';
+import type { SheetNotes } from '../own-sheets';
 import { officeErrorCode, Refusal } from '../problems';
 import type { ExcelSession, Step } from '../session';
 import type { BeforeImage, BeforePart } from './before-image';
 import { captureSteps, cellLooksSteps, type UnevenLook } from './capture';
 import { changeSteps, type Circumstances } from './change-steps';
 import { restoreSteps } from './restore';
+import { trimmedParts } from './trim-image';
 import { isSameName, stateSheet, workbookStateStep, type WorkbookState } from './workbook-state';
 
 /** A patch that is ready to be written: what to do, and how everything was before. */
@@ -20,11 +22,13 @@ export interface Preparation {
  * where the cells of an area that gets a new look do not look alike, or
  * where a text is kept already that the patch changes.
  * @param sheetIds the ids of the sheets as they were read, by title; empty where nothing was read
+ * @param notes is told of each sheet that was added
  */
 export async function preparePatch(
   session: ExcelSession,
   patch: Patch,
   sheetIds: ReadonlyMap<string, string>,
+  notes: SheetNotes,
 ): Promise<Preparation> {
   const { state, found } = await capture(session, patch);
   check(state, patch, sheetIds);
@@ -47,19 +51,23 @@ export async function preparePatch(
     if (change.kind === 'add-sheet') parts.push({ kind: 'no-sheet', sheet: change.sheet });
   }
   parts.push(...nameParts(state, patch));
-  const steps = changeSteps(patch.changes, circumstancesOf(state, parts));
-  return { before: { parts }, steps };
+  const steps = changeSteps(patch.changes, circumstancesOf(state, parts), notes);
+  return { before: { parts: trimmedParts(parts, patch, state.normalFont) }, steps };
 }
 
 /** Makes everything as the image says that it was. Two messages, more for a large image. */
-export async function restore(session: ExcelSession, before: BeforeImage): Promise<void> {
+export async function restore(
+  session: ExcelSession,
+  before: BeforeImage,
+  notes: SheetNotes,
+): Promise<void> {
   const [state] = await session.run([workbookStateStep]);
   if (state === undefined) throw new Error('The state has an answer.');
   checkUnprotected(
     state,
     before.parts.flatMap((part) => ('sheet' in part ? [part.sheet] : [])),
   );
-  await session.write(restoreSteps(before, state));
+  await session.write(restoreSteps(before, state, notes));
 }
 
 interface Captured {
@@ -69,12 +77,12 @@ interface Captured {
 
 async function capture(session: ExcelSession, patch: Patch): Promise<Captured> {
   try {
-    const steps: readonly Step<WorkbookState | BeforePart | UnevenLook>[] = [
+    const steps: readonly Step<WorkbookState | Captured['found']>[] = [
       workbookStateStep,
       ...captureSteps(patch),
     ];
     const answers = await session.run(steps);
-    const found = answers.flatMap((answer) => ('kind' in answer ? [answer] : []));
+    const found = answers.flatMap((answer) => ('sheets' in answer ? [] : answer));
     const state = answers.find((answer) => 'sheets' in answer);
     if (state === undefined) throw new Error('The state has an answer.');
     return { state, found };
@@ -164,6 +172,7 @@ function circumstancesOf(state: WorkbookState, parts: readonly BeforePart[]): Ci
   }
   return {
     normalFont: state.normalFont,
+    before: parts,
     keptParts: state.keptParts,
     names: new Set(state.names.map(({ name }) => name.toLowerCase())),
     withTitleRows,

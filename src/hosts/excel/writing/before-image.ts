@@ -18,7 +18,13 @@ export type BeforePart =
       readonly area: Area;
       readonly codes: readonly (readonly string[])[];
     }
-  | { readonly kind: 'look'; readonly sheet: string; readonly area: Area; readonly look: Look }
+  | {
+      readonly kind: 'look';
+      readonly sheet: string;
+      readonly area: Area;
+      /** As far as it has to be brought back. */
+      readonly look: Partial<Look>;
+    }
   | {
       readonly kind: 'cell-looks';
       readonly sheet: string;

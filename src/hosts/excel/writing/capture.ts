@@ -1,6 +1,6 @@
 import type { Area } from '../../../workbook/cell-address';
 import type { Change, Patch } from '../../../workbook/patch';
-import { cellCount, parseAreas, rangeOf } from '../addresses';
+import { cellCount, parseAreas, rangeOf, sheetOf } from '../addresses';
 import { formulaOf } from '../reading/cells';
 import type { Step } from '../session';
 import { jsonBytes } from '../traffic';
@@ -18,9 +18,9 @@ export interface UnevenLook {
 }
 
 /** Questions about everything that the patch changes on sheets that are there already. */
-export function captureSteps(patch: Patch): readonly Step<Found>[] {
+export function captureSteps(patch: Patch): readonly Step<readonly Found[]>[] {
   const added = new Set<string>();
-  const steps: Step<Found>[] = [];
+  const steps: Step<readonly Found[]>[] = [];
   for (const change of patch.changes) {
     if (change.kind === 'add-sheet') added.add(change.sheet);
     else if (isOnCells(change) && !added.has(change.sheet)) steps.push(...stepsFor(change));
@@ -37,7 +37,7 @@ function isOnCells(change: Change): change is SheetChange {
   return !['add-sheet', 'define-name', 'delete-name', 'keep-text'].includes(change.kind);
 }
 
-function stepsFor(change: SheetChange): readonly Step<Found>[] {
+function stepsFor(change: SheetChange): readonly Step<readonly Found[]>[] {
   const { sheet } = change;
   switch (change.kind) {
     case 'write': {
@@ -48,10 +48,7 @@ function stepsFor(change: SheetChange): readonly Step<Found>[] {
       return cellsSteps(sheet, { top: row, left: column, bottom, right: column + width - 1 });
     }
     case 'format':
-      return [
-        ...inParts(change.area, (area) => numberFormatsStep(sheet, area)),
-        lookStep(sheet, change.area),
-      ];
+      return formatSteps(sheet, change.area);
     case 'merge':
       return [mergesStep(sheet, change.area), ...cellsSteps(sheet, change.area)];
     case 'unmerge':
@@ -72,9 +69,9 @@ function stepsFor(change: SheetChange): readonly Step<Found>[] {
 /** Cells of one question: even long texts leave the answer under the limit. */
 const MOST_CELLS = 10_000;
 
-function inParts(area: Area, step: (part: Area) => Step<Found>): readonly Step<Found>[] {
+function inParts<Answer>(area: Area, step: (part: Area) => Step<Answer>): readonly Step<Answer>[] {
   const height = Math.max(1, Math.floor(MOST_CELLS / (area.right - area.left + 1)));
-  const steps: Step<Found>[] = [];
+  const steps: Step<Answer>[] = [];
   for (let top = area.top; top <= area.bottom; top += height) {
     steps.push(step({ ...area, top, bottom: Math.min(area.bottom, top + height - 1) }));
   }
@@ -82,32 +79,34 @@ function inParts(area: Area, step: (part: Area) => Step<Found>): readonly Step<F
 }
 
 /** What is in cells, and their number formats: they decide what Excel makes of what it is handed. */
-function cellsSteps(sheet: string, whole: Area): readonly Step<Found>[] {
-  return [
-    ...inParts(whole, (area) => cellsStep(sheet, area)),
-    ...inParts(whole, (area) => numberFormatsStep(sheet, area)),
-  ];
+function cellsSteps(sheet: string, whole: Area): readonly Step<readonly Found[]>[] {
+  return inParts(whole, (area) => cellsStep(sheet, area));
 }
 
-function cellsStep(sheet: string, area: Area): Step<Found> {
+function cellsStep(sheet: string, area: Area): Step<readonly Found[]> {
   let received = 0;
   return {
-    sent: 500,
-    received: 300 + 40 * cellCount(area),
+    sent: 420,
+    received: 150 + 52 * cellCount(area),
     receivedInFact: () => received,
     queue: (workbook) => {
-      const range = rangeOf(workbook.worksheets.getItem(sheet), area);
-      range.load('values,formulas');
+      const range = rangeOf(sheetOf(workbook, sheet), area);
+      range.load('values,formulas,numberFormat');
       return () => {
         const { values, formulas } = range;
-        received = 300 + jsonBytes(values) + jsonBytes(formulas);
+        received = 150 + jsonBytes(values) + jsonBytes(formulas) + jsonBytes(range.numberFormat);
         const entries = formulas.map((row, down) =>
           row.map((formula: unknown, across) => entryBefore(formula, values[down]?.[across])),
         );
-        return { kind: 'cells', sheet, area, entries };
+        return [{ kind: 'cells', sheet, area, entries }, numberFormatsOf(sheet, area, range)];
       };
     },
   };
+}
+
+function numberFormatsOf(sheet: string, area: Area, { numberFormat }: Excel.Range): BeforePart {
+  const codes = numberFormat.map((row) => row.map(String));
+  return { kind: 'number-formats', sheet, area, codes };
 }
 
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
@@ -121,40 +120,50 @@ function entryBefore(formula: unknown, value: unknown): string | number | boolea
   return ERROR.test(text) ? text : entryOf(text);
 }
 
-function numberFormatsStep(sheet: string, area: Area): Step<Found> {
+/** Number formats and look: of one range, where it is not too large for one question. */
+function formatSteps(sheet: string, whole: Area): readonly Step<readonly Found[]>[] {
+  if (cellCount(whole) <= MOST_CELLS) return [lookStep(sheet, whole, true)];
+  return [
+    ...inParts(whole, (area) => numberFormatsStep(sheet, area)),
+    lookStep(sheet, whole, false),
+  ];
+}
+
+function numberFormatsStep(sheet: string, area: Area): Step<readonly Found[]> {
   let received = 0;
   return {
-    sent: 500,
-    received: 300 + 12 * cellCount(area),
+    sent: 420,
+    received: 150 + 12 * cellCount(area),
     receivedInFact: () => received,
     queue: (workbook) => {
-      const range = rangeOf(workbook.worksheets.getItem(sheet), area);
+      const range = rangeOf(sheetOf(workbook, sheet), area);
       range.load('numberFormat');
       return () => {
-        const { numberFormat } = range;
-        received = 300 + jsonBytes(numberFormat);
-        return {
-          kind: 'number-formats',
-          sheet,
-          area,
-          codes: numberFormat.map((row) => row.map(String)),
-        };
+        received = 150 + jsonBytes(range.numberFormat);
+        return [numberFormatsOf(sheet, area, range)];
       };
     },
   };
 }
 
-function lookStep(sheet: string, area: Area): Step<Found> {
+function lookStep(sheet: string, area: Area, isWithFormats: boolean): Step<readonly Found[]> {
+  let received = 0;
   return {
-    sent: 2_800,
-    received: 1_600,
+    sent: 1_150,
+    received: 1_300 + (isWithFormats ? 12 * cellCount(area) : 0),
+    receivedInFact: () => received,
     queue: (workbook) => {
-      const read = queueLookQuestion(rangeOf(workbook.worksheets.getItem(sheet), area));
+      const range = rangeOf(sheetOf(workbook, sheet), area);
+      const read = queueLookQuestion(range, area);
+      if (isWithFormats) range.load('numberFormat');
       return () => {
+        received = 1_300 + (isWithFormats ? jsonBytes(range.numberFormat) : 0);
         const look = read();
-        return look === null
-          ? { kind: 'uneven-look', sheet, area }
-          : { kind: 'look', sheet, area, look };
+        const part: Found =
+          look === null
+            ? { kind: 'uneven-look', sheet, area }
+            : { kind: 'look', sheet, area, look };
+        return isWithFormats ? [numberFormatsOf(sheet, area, range), part] : [part];
       };
     },
   };
@@ -170,7 +179,7 @@ export function cellLooksSteps({ sheet, area }: UnevenLook): readonly Step<Befor
       sent: 900,
       received: 300 + 550 * cellCount(part),
       queue: (workbook) => {
-        const range = rangeOf(workbook.worksheets.getItem(sheet), part);
+        const range = rangeOf(sheetOf(workbook, sheet), part);
         const asked = range.getCellProperties({
           format: {
             font: {
@@ -209,123 +218,114 @@ function withoutFalseFill(cell: Excel.CellProperties): Excel.SettableCellPropert
   };
 }
 
-function mergesStep(sheet: string, area: Area): Step<Found> {
+function mergesStep(sheet: string, area: Area): Step<readonly Found[]> {
   return {
     sent: 700,
     received: 600,
     queue: (workbook) => {
-      const range = rangeOf(workbook.worksheets.getItem(sheet), area);
+      const range = rangeOf(sheetOf(workbook, sheet), area);
       const merged = range.getMergedAreasOrNullObject().untrack();
       merged.load('address');
-      return () => ({
-        kind: 'merges',
-        sheet,
-        area,
-        merges: merged.isNullObject ? [] : (parseAreas(merged.address) ?? []),
-      });
+      return () => {
+        const merges = merged.isNullObject ? [] : (parseAreas(merged.address) ?? []);
+        return [{ kind: 'merges', sheet, area, merges }];
+      };
     },
   };
 }
 
-function columnWidthsStep(sheet: string, first: number, last: number): Step<Found> {
+function columnWidthsStep(sheet: string, first: number, last: number): Step<readonly Found[]> {
   return {
     sent: 600,
     received: 200 + 50 * (last - first + 1),
     queue: (workbook) => {
       const area = { top: 0, bottom: 0, left: first, right: last };
-      const range = rangeOf(workbook.worksheets.getItem(sheet), area);
+      const range = rangeOf(sheetOf(workbook, sheet), area);
       const columns = range.getColumnProperties({ format: { columnWidth: true } });
-      return () => ({
-        kind: 'column-widths',
-        sheet,
-        first,
-        sizes: columns.value.map(({ format }) => format?.columnWidth ?? 0),
-      });
+      return () => {
+        const sizes = columns.value.map(({ format }) => format?.columnWidth ?? 0);
+        return [{ kind: 'column-widths', sheet, first, sizes }];
+      };
     },
   };
 }
 
-function rowHeightsStep(sheet: string, first: number, last: number): Step<Found> {
+function rowHeightsStep(sheet: string, first: number, last: number): Step<readonly Found[]> {
   return {
     sent: 600,
     received: 200 + 50 * (last - first + 1),
     queue: (workbook) => {
       const area = { top: first, bottom: last, left: 0, right: 0 };
-      const range = rangeOf(workbook.worksheets.getItem(sheet), area);
+      const range = rangeOf(sheetOf(workbook, sheet), area);
       const rows = range.getRowProperties({ format: { rowHeight: true } });
-      return () => ({
-        kind: 'row-heights',
-        sheet,
-        first,
-        sizes: rows.value.map(({ format }) => format?.rowHeight ?? 0),
-      });
+      return () => {
+        const sizes = rows.value.map(({ format }) => format?.rowHeight ?? 0);
+        return [{ kind: 'row-heights', sheet, first, sizes }];
+      };
     },
   };
 }
 
-function frozenStep(sheet: string): Step<Found> {
+function frozenStep(sheet: string): Step<readonly Found[]> {
   return {
     sent: 700,
     received: 300,
     queue: (workbook) => {
-      const { freezePanes } = workbook.worksheets.getItem(sheet);
+      const { freezePanes } = sheetOf(workbook, sheet);
       const location = freezePanes.getLocationOrNullObject().untrack();
       location.load('rowIndex,columnIndex,rowCount,columnCount');
-      return () => ({
-        kind: 'frozen',
-        sheet,
-        area: location.isNullObject
+      return () => {
+        const area = location.isNullObject
           ? null
           : {
               top: location.rowIndex,
               left: location.columnIndex,
               bottom: location.rowIndex + location.rowCount - 1,
               right: location.columnIndex + location.columnCount - 1,
-            },
-      });
+            };
+        return [{ kind: 'frozen', sheet, area }];
+      };
     },
   };
 }
 
-function pageStep(sheet: string): Step<Found> {
+function pageStep(sheet: string): Step<readonly Found[]> {
   return {
     sent: 900,
     received: 500,
     queue: (workbook) => {
-      const page = workbook.worksheets.getItem(sheet).pageLayout;
+      const page = sheetOf(workbook, sheet).pageLayout;
       page.load('orientation,paperSize,topMargin,bottomMargin,leftMargin,rightMargin');
       const titles = page.getPrintTitleRowsOrNullObject().untrack();
       titles.load('rowIndex,rowCount');
-      return () => ({
-        kind: 'page',
-        sheet,
-        orientation: page.orientation,
-        paperSize: page.paperSize,
-        margins: {
+      return () => {
+        const { orientation, paperSize } = page;
+        const margins = {
           top: page.topMargin,
           bottom: page.bottomMargin,
           left: page.leftMargin,
           right: page.rightMargin,
-        },
-        titleRows: titles.isNullObject
+        };
+        const titleRows = titles.isNullObject
           ? null
-          : { first: titles.rowIndex, last: titles.rowIndex + titles.rowCount - 1 },
-      });
+          : { first: titles.rowIndex, last: titles.rowIndex + titles.rowCount - 1 };
+        return [{ kind: 'page', sheet, orientation, paperSize, margins, titleRows }];
+      };
     },
   };
 }
 
-function hintStep(sheet: string, area: Area): Step<Found> {
+function hintStep(sheet: string, area: Area): Step<readonly Found[]> {
   return {
     sent: 700,
     received: 900,
     queue: (workbook) => {
-      const { dataValidation } = rangeOf(workbook.worksheets.getItem(sheet), area);
+      const { dataValidation } = rangeOf(sheetOf(workbook, sheet), area);
       dataValidation.load('type,rule,prompt,errorAlert');
       return () => {
         const { type, rule, prompt, errorAlert } = dataValidation;
         const validation = type === 'None' ? null : { rule, prompt, errorAlert };
-        return { kind: 'hint', sheet, area, validation };
+        return [{ kind: 'hint', sheet, area, validation }];
       };
     },
   };

@@ -1,12 +1,18 @@
-import { areasOverlap, isInside, type Area } from '../../../workbook/cell-address';
+import type { Area } from '../../../workbook/cell-address';
 import type { Change } from '../../../workbook/patch';
-import { absoluteFormula, rangeOf } from '../addresses';
+import { absoluteFormula, rangeOf, sheetOf } from '../addresses';
 import { keepTextStep } from '../kept-text';
+import type { SheetNotes } from '../own-sheets';
 import type { Step } from '../session';
 import { jsonBytes } from '../traffic';
-import { columnPoints, titleRowsReference } from './units';
+import type { BeforePart } from './before-image';
 import { entryOf } from './entries';
-import { lookOf, queueLook, setWord, type Look, type NormalFont } from './look';
+import { commonFormatSteps, formatSteps } from './format-steps';
+import { setWord, type Look, type NormalFont } from './look';
+import { LooksSoFar } from './looks-so-far';
+import { doing, onRange } from './on-range';
+import { lookSteps, unknownLook } from './set-look';
+import { columnPoints, titleRowsReference } from './units';
 
 /** What the steps of a patch depend on beside the changes themselves. */
 export interface Circumstances {
@@ -17,6 +23,8 @@ export interface Circumstances {
   readonly keptParts: readonly string[];
   /** Sheets that print title rows on every page. */
   readonly withTitleRows: ReadonlySet<string>;
+  /** How things were before the patch, as far as it changes them. */
+  readonly before: readonly BeforePart[];
   /** The number format of a cell before the patch. */
   readonly codeAt: (sheet: string, row: number, column: number) => string;
   /** Whether cells of just this area have a validation already. */
@@ -27,40 +35,28 @@ export interface Circumstances {
 export function changeSteps(
   changes: readonly Change[],
   circumstances: Circumstances,
+  notes: SheetNotes,
 ): readonly Step<void>[] {
-  const added = new Set<string>();
+  const { normalFont, before, codeAt } = circumstances;
+  const looks = new LooksSoFar(normalFont, before, codeAt);
   const names = new Set(circumstances.names);
-  const formatted = new Map<string, readonly FormattedArea[]>();
   const lastKept = changes.findLast(({ kind }) => kind === 'keep-text');
-  const codes: Circumstances['codeAt'] = (sheet, row, column) => {
-    const last = formatted.get(sheet)?.findLast(({ area }) => isInside({ row, column }, area));
-    if (last !== undefined) return last.code;
-    return added.has(sheet) ? 'General' : circumstances.codeAt(sheet, row, column);
-  };
-  return changes.flatMap((change): readonly Step<void>[] => {
+  return changes.flatMap((change, index): readonly Step<void>[] => {
     switch (change.kind) {
       case 'add-sheet':
-        added.add(change.sheet);
-        return [
-          doing(300, (workbook) => {
-            workbook.worksheets.add(change.sheet);
-          }),
-        ];
+        looks.addSheet(change.sheet);
+        return [addSheetStep(change.sheet, notes)];
       case 'write':
-        return writeSteps(change, codes);
+        return writeSteps(change, (...cell) => looks.codeNow(...cell));
       case 'format': {
-        const { sheet, area, format } = change;
-        const code = format.numberFormat ?? 'General';
-        const earlier = formatted.get(sheet) ?? [];
-        formatted.set(sheet, [...earlier, { area, code }]);
-        // On a sheet that this patch adds, everything looks plain before its first format.
-        const isPlain =
-          added.has(sheet) && !earlier.some((other) => areasOverlap(other.area, area));
-        const before = isPlain ? lookOf({}, circumstances.normalFont) : null;
-        const look = lookOf(format, circumstances.normalFont);
-        return [formatStep(sheet, area, code, look, before)];
+        const run = looks.isAdded(change.sheet) ? runFrom(changes, index, change.sheet) : [];
+        return [
+          ...commonFormatSteps(run, looks, normalFont),
+          ...formatSteps(change, looks, normalFont),
+        ];
       }
       case 'merge':
+        looks.merged(change.sheet, change.area);
         return [
           onRange(change.sheet, change.area, 100, (range) => {
             range.merge(false);
@@ -81,7 +77,7 @@ export function changeSteps(
       case 'freeze':
         return [freezeStep(change.sheet, change.rows, change.columns)];
       case 'print':
-        return [printStep(change, added.has(change.sheet), circumstances)];
+        return [printStep(change, looks.isAdded(change.sheet), circumstances)];
       case 'input-message':
         return [hintStep(change, circumstances.validated(change.sheet, change.area))];
       case 'define-name': {
@@ -99,9 +95,29 @@ export function changeSteps(
   });
 }
 
-interface FormattedArea {
-  readonly area: Area;
-  readonly code: string;
+function addSheetStep(sheet: string, notes: SheetNotes): Step<void> {
+  return {
+    sent: 400 + 3 * sheet.length,
+    received: 200,
+    queue: ({ worksheets }) => {
+      const added = worksheets.add(sheet);
+      added.load('id');
+      return () => {
+        notes.added(added.id);
+      };
+    },
+  };
+}
+
+/** The format changes of one sheet that follow each other from here on; none where they began earlier. */
+function runFrom(changes: readonly Change[], index: number, sheet: string) {
+  const isOfRun = (change: Change | undefined) =>
+    change?.kind === 'format' && change.sheet === sheet;
+  if (isOfRun(changes[index - 1])) return [];
+  const end = changes.findIndex((change, at) => at > index && !isOfRun(change));
+  return changes
+    .slice(index, end === -1 ? changes.length : end)
+    .filter((change) => change.kind === 'format');
 }
 
 /**
@@ -144,31 +160,6 @@ function columnRuns(cells: readonly Area[]): readonly Area[] {
     } else runs.push(cell);
   }
   return runs;
-}
-
-/** Makes calls that nothing comes back of. */
-export function doing(sent: number, queue: (workbook: Excel.Workbook) => void): Step<void> {
-  return {
-    sent,
-    // Excel has little to say to it.
-    received: Math.min(sent / 2, 1_500),
-    queue: (workbook) => {
-      queue(workbook);
-      return () => undefined;
-    },
-  };
-}
-
-/** Makes calls on the range of an area. */
-export function onRange(
-  sheet: string,
-  area: Area,
-  sent: number,
-  queue: (range: Excel.Range) => void,
-): Step<void> {
-  return doing(sent + 700 + 3 * sheet.length, (workbook) => {
-    queue(rangeOf(workbook.worksheets.getItem(sheet), area));
-  });
 }
 
 /** The library cuts larger arrays into rows of about so many cells, with calls of its own around each. */
@@ -220,25 +211,13 @@ export function entrySteps(
   return steps;
 }
 
-function formatStep(
+/** Gives an area a look; its number format stays. */
+export function formatLookSteps(
   sheet: string,
   area: Area,
-  code: string,
-  look: Look,
-  before: Look | null,
-): Step<void> {
-  return onRange(sheet, area, before === null ? 4_200 : 3_000, (range) => {
-    // One code for all cells may be given without an array, which the types do not say.
-    setWord(range, 'numberFormat', code);
-    queueLook(range, look, before);
-  });
-}
-
-/** Gives an area a look; its number format stays. */
-export function formatLookStep(sheet: string, area: Area, look: Look): Step<void> {
-  return onRange(sheet, area, 4_200, (range) => {
-    queueLook(range, look, null);
-  });
+  look: Partial<Look>,
+): readonly Step<void>[] {
+  return lookSteps(sheet, area, look, null, unknownLook);
 }
 
 export function columnWidthStep(
@@ -248,7 +227,7 @@ export function columnWidthStep(
   points: number,
 ): Step<void> {
   const area = { top: 0, bottom: 0, left: first, right: last };
-  return onRange(sheet, area, 300, (range) => {
+  return onRange(sheet, area, 260, (range) => {
     range.format.columnWidth = points;
   });
 }
@@ -260,14 +239,14 @@ export function rowHeightStep(
   points: number,
 ): Step<void> {
   const area = { top: first, bottom: last, left: 0, right: 0 };
-  return onRange(sheet, area, 300, (range) => {
+  return onRange(sheet, area, 260, (range) => {
     range.format.rowHeight = points;
   });
 }
 
 export function freezeStep(sheet: string, rows: number, columns: number): Step<void> {
   return doing(1_000, (workbook) => {
-    const worksheet = workbook.worksheets.getItem(sheet);
+    const worksheet = sheetOf(workbook, sheet);
     if (rows === 0 && columns === 0) worksheet.freezePanes.unfreeze();
     else if (columns === 0) worksheet.freezePanes.freezeRows(rows);
     else if (rows === 0) worksheet.freezePanes.freezeColumns(columns);
@@ -285,7 +264,7 @@ function printStep(
 ): Step<void> {
   const { orientation, margins, repeatedRows } = setup;
   return doing(1_500, (workbook) => {
-    const worksheet = workbook.worksheets.getItem(sheet);
+    const worksheet = sheetOf(workbook, sheet);
     const { pageLayout } = worksheet;
     // For a new sheet Excel would take the printer's paper or US Letter; elsewhere the user's choice stays.
     if (isNewSheet) setWord(pageLayout, 'paperSize', 'A4');
@@ -325,7 +304,7 @@ function hintStep(
   if (title.length > LONGEST_TITLE || text.length > LONGEST_TEXT) {
     throw new RangeError(`The input message "${title}" is too long for Excel.`);
   }
-  return onRange(sheet, area, 1_500 + 3 * text.length, ({ dataValidation }) => {
+  return onRange(sheet, area, 700 + 3 * text.length, ({ dataValidation }) => {
     if (!isValidated) {
       dataValidation.rule = { custom: { formula: '=TRUE' } };
       dataValidation.errorAlert = {
@@ -345,7 +324,7 @@ function defineNameStep(
 ): Step<void> {
   return doing(1_100 + 3 * sheet.length, (workbook) => {
     if (!isKnown) {
-      const range = rangeOf(workbook.worksheets.getItem(sheet), area);
+      const range = rangeOf(sheetOf(workbook, sheet), area);
       workbook.names.add(name, range).visible = !hidden;
       return;
     }

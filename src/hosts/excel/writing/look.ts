@@ -1,3 +1,4 @@
+import type { Area } from '../../../workbook/cell-address';
 import type { CellFormat } from '../../../workbook/patch';
 
 /** The lines of a range that are set: around it and between its cells. */
@@ -41,8 +42,10 @@ export interface NormalFont {
   readonly size: number;
 }
 
-const noLine: Line = { style: 'None', weight: 'Thin', color: '#000000' };
+export const noLine: Line = { style: 'None', weight: 'Thin', color: '#000000' };
 const thinLine: Line = { style: 'Continuous', weight: 'Thin', color: '#000000' };
+
+const noLines = allSides(noLine);
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
@@ -63,58 +66,34 @@ export function lookOf(format: CellFormat, normal: NormalFont): Look {
     horizontal: horizontal === undefined ? 'General' : HORIZONTAL[horizontal],
     vertical: vertical === undefined ? 'Bottom' : VERTICAL[vertical],
     wrap: format.wrap ?? false,
-    lines: {
-      EdgeTop: line,
-      EdgeBottom: line,
-      EdgeLeft: line,
-      EdgeRight: line,
-      InsideHorizontal: line,
-      InsideVertical: line,
-    },
+    lines: allSides(line),
   };
 }
 
-/**
- * Gives every cell of the range this look. Where it looked otherwise before, everything is set, one property at a time:
- * clearing formats would also take merged cells apart.
- * @param before what the range is known to look like, null where it is not
- */
-export function queueLook(range: Excel.Range, look: Look, before: Look | null): void {
-  const { format } = range;
-  const set = <Key extends keyof Look>(key: Key, apply: (value: Look[Key]) => void): void => {
-    if (before?.[key] !== look[key]) apply(look[key]);
+function allSides(line: Line): Record<Side, Line> {
+  return {
+    EdgeTop: line,
+    EdgeBottom: line,
+    EdgeLeft: line,
+    EdgeRight: line,
+    InsideHorizontal: line,
+    InsideVertical: line,
   };
-  set('fontName', (name) => (format.font.name = name));
-  set('fontSize', (size) => (format.font.size = size));
-  set('bold', (bold) => (format.font.bold = bold));
-  set('italic', (italic) => (format.font.italic = italic));
-  set('underline', (underline) => {
-    setWord(format.font, 'underline', underline);
-  });
-  set('strikethrough', (struck) => (format.font.strikethrough = struck));
-  set('color', (color) => (format.font.color = color));
-  set('fill', (fill) => {
-    if (fill === null) format.fill.clear();
-    else format.fill.color = fill;
-  });
-  set('horizontal', (word) => {
-    setWord(format, 'horizontalAlignment', word);
-  });
-  set('vertical', (word) => {
-    setWord(format, 'verticalAlignment', word);
-  });
-  set('wrap', (wrap) => (format.wrapText = wrap));
-  for (const side of sides) {
-    const line = look.lines[side];
-    const old = before?.lines[side];
-    if (old?.style === line.style && old.weight === line.weight) continue;
-    const border = format.borders.getItem(side);
-    setWord(border, 'style', line.style);
-    // Setting these would draw the line again.
-    if (line.style === 'None') continue;
-    setWord(border, 'weight', line.weight);
-    border.color = line.color;
-  }
+}
+
+/** The sides that an area has: between cells there is none where it is one cell high or wide. */
+export function sidesOf({ top, left, bottom, right }: Area): readonly Side[] {
+  return sides.filter(
+    (side) =>
+      !(side === 'InsideHorizontal' && top === bottom) &&
+      !(side === 'InsideVertical' && left === right),
+  );
+}
+
+/** Whether two lines look the same; none is none, whatever Excel says of its colour. */
+export function isSameLine(a: Line, b: Line): boolean {
+  if (a.style === 'None' || a.style !== b.style) return a.style === b.style;
+  return a.weight === b.weight && a.color.toUpperCase() === b.color.toUpperCase();
 }
 
 /** Sets a property whose words are a list of Excel's to a word that came from that list. */
@@ -123,7 +102,7 @@ export function setWord(owner: OfficeExtension.ClientObject, name: string, word:
 }
 
 /** Asks how the cells of a range look; the reader gives null where they differ. */
-export function queueLookQuestion(range: Excel.Range): () => Look | null {
+export function queueLookQuestion(range: Excel.Range, area: Area): () => Look | null {
   const { format } = range;
   range.load(
     'format/font/name,format/font/size,format/font/bold,format/font/italic,' +
@@ -131,17 +110,17 @@ export function queueLookQuestion(range: Excel.Range): () => Look | null {
       'format/fill/color,format/fill/pattern,' +
       'format/horizontalAlignment,format/verticalAlignment,format/wrapText',
   );
-  const borders = sides.map((side) => {
-    const border = format.borders.getItem(side);
-    border.load('style,weight,color');
-    return { side, border };
-  });
+  // All sides at once take a sixth of what each by itself would take.
+  const { borders } = format;
+  borders.load('items/sideIndex,items/style,items/weight,items/color');
   return () => {
     const { font, fill } = format;
-    const lines = new Map(
-      borders.map(({ side, border: { style, weight, color } }) => [side, { style, weight, color }]),
-    );
-    const line = (side: Side): Line => lines.get(side) ?? noLine;
+    const lines = { ...noLines };
+    for (const side of sidesOf(area)) {
+      const border = borders.items.find(({ sideIndex }) => sideIndex === side);
+      if (border === undefined) throw new Error(`Excel tells nothing of ${side}.`);
+      lines[side] = { style: border.style, weight: border.weight, color: border.color };
+    }
     const look: Look = {
       fontName: font.name,
       fontSize: font.size,
@@ -154,14 +133,7 @@ export function queueLookQuestion(range: Excel.Range): () => Look | null {
       horizontal: format.horizontalAlignment,
       vertical: format.verticalAlignment,
       wrap: format.wrapText,
-      lines: {
-        EdgeTop: line('EdgeTop'),
-        EdgeBottom: line('EdgeBottom'),
-        EdgeLeft: line('EdgeLeft'),
-        EdgeRight: line('EdgeRight'),
-        InsideHorizontal: line('InsideHorizontal'),
-        InsideVertical: line('InsideVertical'),
-      },
+      lines,
     };
     return isShared({ ...look, fill: fill.color, pattern: fill.pattern }) ? look : null;
   };

@@ -1,18 +1,19 @@
+import { sheetOf } from '../addresses';
 import { keepTextStep } from '../kept-text';
+import type { SheetNotes } from '../own-sheets';
 import type { Step } from '../session';
 import { jsonBytes } from '../traffic';
 import type { BeforeImage, BeforePart } from './before-image';
 import {
   columnWidthStep,
-  doing,
   entrySteps,
-  formatLookStep,
+  formatLookSteps,
   freezeStep,
-  onRange,
   queueTitleRows,
   rowHeightStep,
 } from './change-steps';
 import { setWord } from './look';
+import { doing, onRange } from './on-range';
 import { isSameName, stateSheet, type WorkbookState } from './workbook-state';
 
 /** In this order: what was merged must be apart while cells are filled, and names outlive the sheets they pointed at. */
@@ -28,7 +29,11 @@ const ORDER: readonly (readonly BeforePart['kind'][])[] = [
  * The calls that make everything as it was. Parts of sheets that are gone by now are left out, and names and sheets that
  * are gone already need no deleting: so it may be done after a patch was made wholly, in part or not at all.
  */
-export function restoreSteps(image: BeforeImage, state: WorkbookState): readonly Step<void>[] {
+export function restoreSteps(
+  image: BeforeImage,
+  state: WorkbookState,
+  notes: SheetNotes,
+): readonly Step<void>[] {
   const parts = image.parts.filter(
     (part) => !('sheet' in part) || stateSheet(state, part.sheet) !== undefined,
   );
@@ -42,17 +47,17 @@ export function restoreSteps(image: BeforeImage, state: WorkbookState): readonly
       : [],
   );
   const ordered = ORDER.flatMap((kinds) => parts.filter(({ kind }) => kinds.includes(kind)));
-  return [...apart, ...ordered.flatMap((part) => partSteps(part, state))];
+  return [...apart, ...ordered.flatMap((part) => partSteps(part, state, notes))];
 }
 
-function partSteps(part: BeforePart, state: WorkbookState): readonly Step<void>[] {
+function partSteps(
+  part: BeforePart,
+  state: WorkbookState,
+  notes: SheetNotes,
+): readonly Step<void>[] {
   switch (part.kind) {
     case 'no-sheet':
-      return [
-        doing(500, (workbook) => {
-          workbook.worksheets.getItem(part.sheet).delete();
-        }),
-      ];
+      return deleteSheetSteps(part, state, notes);
     case 'cells':
       // In cells formatted as text, formulas and numbers would become text. Their formats come back afterwards.
       return [
@@ -64,7 +69,7 @@ function partSteps(part: BeforePart, state: WorkbookState): readonly Step<void>[
     case 'number-formats':
       return [numberFormatsStep(part)];
     case 'look':
-      return [formatLookStep(part.sheet, part.area, part.look)];
+      return formatLookSteps(part.sheet, part.area, part.look);
     case 'cell-looks':
       return [
         onRange(part.sheet, part.area, jsonBytes(part.cells), (range) => {
@@ -100,6 +105,27 @@ function partSteps(part: BeforePart, state: WorkbookState): readonly Step<void>[
 
 type Part<Kind extends BeforePart['kind']> = Extract<BeforePart, { kind: Kind }>;
 
+function deleteSheetSteps(
+  { sheet }: Part<'no-sheet'>,
+  state: WorkbookState,
+  notes: SheetNotes,
+): readonly Step<void>[] {
+  const found = stateSheet(state, sheet);
+  if (found === undefined) return [];
+  return [
+    {
+      sent: 400 + 3 * sheet.length,
+      received: 150,
+      queue: ({ worksheets }) => {
+        worksheets.getItem(sheet).delete();
+        return () => {
+          notes.deleted(found.id);
+        };
+      },
+    },
+  ];
+}
+
 function numberFormatsStep({ sheet, area, codes }: Part<'number-formats'>): Step<void> {
   const first = codes[0]?.[0] ?? 'General';
   const isShared = codes.every((row) => row.every((code) => code === first));
@@ -122,7 +148,7 @@ function frozenStep({ sheet, area }: Part<'frozen'>): Step<void> {
 
 function pageStep({ sheet, orientation, paperSize, margins, titleRows }: Part<'page'>): Step<void> {
   return doing(1_500, (workbook) => {
-    const worksheet = workbook.worksheets.getItem(sheet);
+    const worksheet = sheetOf(workbook, sheet);
     const { pageLayout } = worksheet;
     setWord(pageLayout, 'orientation', orientation);
     if (paperSize !== null) setWord(pageLayout, 'paperSize', paperSize);

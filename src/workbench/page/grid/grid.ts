@@ -1,4 +1,10 @@
-import { LocaleType, LogLevel, mergeWorksheetSnapshotWithDefault, Univer } from '@univerjs/core';
+import {
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeWorksheetSnapshotWithDefault,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import vietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
@@ -218,6 +224,8 @@ export class Grid {
       const height = Math.min(bottom, sheet.getMaxRows() - 1) - top + 1;
       const width = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
       sheet.setActiveRange(sheet.getRange(top, left, height, width));
+      // Before it is drawn for the first time, nothing can be scrolled: asking for it throws.
+      if (this.api.getCurrentLifecycleStage() < LifecycleStages.Rendered) return;
       sheet.scrollToCell(Math.max(0, top - 2), Math.max(0, left - 1));
     });
   }

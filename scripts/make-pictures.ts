@@ -1,0 +1,108 @@
+/*
+ * Takes the pictures of the README, docs/anh/*.png, in a real browser on the workbench. Run it with
+ * `npm run pictures` after a change of what is seen; the pictures are committed.
+ */
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { buildWhatIsOld } from '../src/workbench/server/build';
+import { draftsWords } from '../src/text/drafts-words';
+import { paneWords } from '../src/text/pane-words';
+import { openWorkbench, type OpenedWorkbench } from '../test/e2e/open-workbench';
+import { paneOf, type Pane } from '../test/e2e/pane';
+
+const ROOT = path.resolve(__dirname, '..');
+const FOLDER = path.join(ROOT, 'docs', 'anh');
+const SAMPLE = 'assets/samples/khoi-kinh-te-ky-thuat-2025.xlsx';
+
+const WHOLE = { width: 1280, height: 760 };
+/** High enough for a pane that need not scroll far. */
+const TALL = { width: 1280, height: 1000 };
+
+const { recompute, question, notice } = paneWords.vi;
+
+async function main(): Promise<void> {
+  await buildWhatIsOld(ROOT);
+  const whole = await openWorkbench(SAMPLE, { ...WHOLE, scale: 1 });
+  await wholePage(whole, paneOf(whole));
+  await whole.close();
+  const bench = await openWorkbench(SAMPLE, { ...TALL, scale: 2 });
+  await panes(bench, paneOf(bench));
+  await bench.close();
+}
+
+/** The whole page, with the results beside the table. */
+async function wholePage({ page }: OpenedWorkbench, pane: Pane): Promise<void> {
+  await pane.ranking();
+  await writeResults(pane);
+  await pane.press(notice.seeSheet('Xếp hạng'));
+  // An empty cell, so that no frame stands in the table.
+  await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({
+    position: { x: 600, y: 500 },
+  });
+  await page.mouse.move(0, 0);
+  await rest(page);
+  await page.screenshot({ path: fileOf('bang-vang') });
+}
+
+/** The tabs of the pane by themselves. */
+async function panes({ page }: OpenedWorkbench, pane: Pane): Promise<void> {
+  const take = async (name: string): Promise<void> => {
+    await page.mouse.move(0, 0);
+    await rest(page);
+    await page.locator('.pane iframe').screenshot({ path: fileOf(name) });
+  };
+  await pane.ranking();
+  await pane.press(recompute);
+  await pane.untilMessage('question');
+  await take('xem-truoc');
+  await pane.press(question.write);
+  await pane.untilMessage('notice');
+  await pane.press(notice.close);
+  await pane.untilNo('notice');
+  await take('ket-qua');
+  await pane.row('Sở Công Thương').click();
+  await pane.frame.getByRole('article').waitFor();
+  await take('don-vi');
+  await pane.openTab('checks');
+  await take('kiem-tra');
+  const rules = await pane.openTab('rules');
+  await rules.getByRole('button', { name: /^Tiêu chí / }).click();
+  await take('quy-che');
+  await pane.openTab('drafts');
+  await pane.press(draftsWords.vi.make);
+  await pane.button(draftsWords.vi.copy).waitFor();
+  // From a heading on, below what stays in sight above.
+  await pane.frame.getByRole('heading', { name: draftsWords.vi.toSee }).evaluate((heading) => {
+    const above = document.querySelector('[role="tablist"]')?.getBoundingClientRect().bottom ?? 0;
+    window.scrollBy(0, heading.getBoundingClientRect().top - above - 16);
+  });
+  await take('van-ban');
+}
+
+async function writeResults(pane: Pane): Promise<void> {
+  await pane.press(recompute);
+  await pane.untilMessage('question');
+  await pane.press(question.write);
+  await pane.untilState('up-to-date');
+}
+
+/** Waits until nothing moves any more and the grid has drawn what it was last told. */
+async function rest(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    await frame.evaluate(async () => {
+      const moving = document.getAnimations().map(({ finished }) => finished);
+      await Promise.allSettled(moving);
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(resolve);
+        });
+      });
+    });
+  }
+}
+
+function fileOf(name: string): string {
+  return path.join(FOLDER, `${name}.png`);
+}
+
+void main();
