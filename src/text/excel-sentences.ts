@@ -44,8 +44,8 @@ export const excelSentences: InBoth<Sentences<ExcelSentenceParams>> = {
       `Bản Excel này chưa đủ mới: hãy dùng Excel 2021, Microsoft 365 hoặc Excel trên web.`,
     'excel-no-answer': () =>
       `Excel không trả lời nên sổ được giữ nguyên như trước: hãy kiểm tra kết nối rồi bấm lại.`,
-    'excel-refused': ({ code }) =>
-      `Excel từ chối thao tác (${code}) nên sổ được giữ nguyên như trước: hãy lưu sổ, mở lại rồi thử lần nữa.`,
+    'excel-refused': () =>
+      `Excel từ chối thao tác nên sổ được giữ nguyên như trước: hãy lưu sổ, mở lại rồi thử lần nữa.`,
     'excel-half-written': () =>
       `Excel ngừng trả lời giữa chừng và chưa khôi phục được: hãy bấm Hoàn tác trước khi làm tiếp.`,
     'excel-sheet-gone': ({ sheet }) =>
@@ -74,8 +74,8 @@ export const excelSentences: InBoth<Sentences<ExcelSentenceParams>> = {
       `This Excel is not new enough: use Excel 2021, Microsoft 365 or Excel on the web.`,
     'excel-no-answer': () =>
       `Excel did not answer, and the workbook was left as it was: check the connection, then try again.`,
-    'excel-refused': ({ code }) =>
-      `Excel refused (${code}), and the workbook was left as it was: save the workbook, open it again and retry.`,
+    'excel-refused': () =>
+      `Excel refused, and the workbook was left as it was: save the workbook, open it again and retry.`,
     'excel-half-written': () =>
       `Excel stopped answering half way and the workbook could not be restored: press Undo before you go on.`,
     'excel-sheet-gone': ({ sheet }) =>

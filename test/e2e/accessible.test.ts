@@ -10,6 +10,7 @@ import type { ThemeName } from '../../src/workbench/xdm/office-theme';
 import { bytesOf, openInstead } from './files';
 import { onePage } from './one-page';
 import { tooWide } from './too-wide';
+import { untilTrue } from './until-true';
 
 const SAMPLE = 'assets/samples/khoi-kinh-te-ky-thuat-2025.xlsx';
 const GAPS = 'test/golden/ties-and-gaps/input.xlsx';
@@ -58,7 +59,7 @@ async function cutOff(): Promise<readonly string[]> {
       workbench.setPaneWidth(wanted);
     }, width);
     const frame = bench().pane();
-    await frame.waitForFunction((wanted) => Math.abs(window.innerWidth - wanted) <= 1, width);
+    await untilTrue(frame, `Math.abs(window.innerWidth - ${width}) <= 1`);
     found.push(...(await frame.evaluate(tooWide)).map((line) => `${width}: ${line}`));
   }
   return found;

@@ -1,5 +1,6 @@
 import { bytesOf, savedBytes } from './files';
 import { onePage } from './one-page';
+import { untilTrue } from './until-true';
 
 const SAMPLE = 'assets/samples/khoi-kinh-te-ky-thuat-2025.xlsx';
 /** More stops than there are between any two things on the way. */
@@ -69,9 +70,7 @@ test('a whole job is done by keyboard alone', async () => {
 
   await press('Escape');
   await pane().frame.getByRole('article').waitFor({ state: 'detached' });
-  await bench()
-    .pane()
-    .waitForFunction(() => document.activeElement?.hasAttribute('data-unit') === true);
+  await untilTrue(bench().pane(), "document.activeElement?.hasAttribute('data-unit') === true");
   expect((await stop()).name).toMatch(/^Sở Công Thương: hạng 2/);
 
   await goTo('Kết quả', 'Shift+Tab');

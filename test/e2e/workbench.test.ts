@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { openWorkbench, type OpenedWorkbench } from './open-workbench';
+import { untilTrue } from './until-true';
 
 const SAMPLE = 'assets/samples/khoi-kinh-te-ky-thuat-2025.xlsx';
 const SHEET = 'Bảng điểm';
@@ -60,7 +61,7 @@ test('what a person types reaches a handler of the library, with the decimal com
   await bench.control.evaluate((workbench) => {
     workbench.edit('Bảng điểm', 'C12', '28,75');
   });
-  await bench.pane().waitForFunction('window.heard.length > 0');
+  await untilTrue(bench.pane(), 'window.heard.length > 0');
   expect(await bench.pane().evaluate('window.heard')).toEqual([['C12', 'Unknown']]);
   const cell = await bench.control.evaluate((workbench) => workbench.cell('Bảng điểm', 'C12'));
   expect(cell.value).toBe(28.75);
@@ -143,7 +144,7 @@ test('a ribbon button runs a function of the pane, hidden or not, and says when 
   expect(outcome.status).toBe(0);
   await inPane(pane, 'await Office.addin.showAsTaskpane();');
   expect(await bench.control.evaluate((workbench) => workbench.isPaneShown())).toBe(true);
-  await pane.waitForFunction('window.seen.length === 3');
+  await untilTrue(pane, 'window.seen.length === 3');
   // The page is the one that was there before: it lived on while it was hidden.
   expect(await pane.evaluate('window.seen')).toEqual(['Hidden', 'BangVang.Recompute', 'Taskpane']);
 });
@@ -177,9 +178,9 @@ test('a dialog in a frame talks with the pane that opened it', async () => {
   if (frame === null) throw new Error('The dialog has no frame.');
   await frame.waitForURL(/notice\.html/);
   await inPane(frame, "await Office.onReady(); Office.context.ui.messageParent('xong');");
-  await pane.waitForFunction('window.dialogSaid.length === 1');
+  await untilTrue(pane, 'window.dialogSaid.length === 1');
   await dialog.getByRole('button').click();
-  await pane.waitForFunction('window.dialogSaid.length === 2');
+  await untilTrue(pane, 'window.dialogSaid.length === 2');
   expect(await pane.evaluate('window.dialogSaid')).toEqual(['xong', 12_006]);
 });
 
