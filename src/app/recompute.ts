@@ -1,5 +1,5 @@
 import { CONFIDENCE_NEEDED } from '../sheets/reading/read-scoresheets';
-import { writeResults } from '../sheets/writing/write-results';
+import { writeResults, type WrittenResults } from '../sheets/writing/write-results';
 import type { Message } from '../text/sentences';
 import type { Host, Receipt } from '../workbook/host';
 import type { Patch } from '../workbook/patch';
@@ -39,17 +39,26 @@ export function previewResults(
   if (!computed.ok) return computed;
   const computation = computed.value;
   const isDoubtful = doubtOfComputation(computation, snapshot.workbookName) !== null;
-  const { patch, findings } = writeResults({
-    snapshot,
-    blocs: computation.blocs,
-    now: options.now,
-  });
+  const { patch, findings } = resultsToWrite(snapshot, computation, options.now);
   return ok({
     patch: isDoubtful
       ? { changes: [...patch.changes, ...confirmationChanges(snapshot, computation)] }
       : patch,
-    computation: { ...computation, findings: [...computation.findings, ...findings] },
+    computation: { ...computation, findings },
   });
+}
+
+/**
+ * What writes the results of a computation, and everything to look at, also of the writing.
+ * @param now the time as it is to stand in the log
+ */
+export function resultsToWrite(
+  snapshot: Snapshot,
+  { blocs, findings }: Computation,
+  now: string,
+): WrittenResults {
+  const written = writeResults({ snapshot, blocs, now });
+  return { patch: written.patch, findings: [...findings, ...written.findings] };
 }
 
 /** Computes a workbook, unless the detection is doubtful and nobody has confirmed it, now or earlier in this workbook. */

@@ -2,7 +2,7 @@ import { foldName } from '../scoring/fold-name';
 import { readingMark, readingMarks } from '../sheets/ownership';
 import { finding } from '../sheets/reading/findings';
 import { firstTableCell } from '../sheets/reading/first-table-cell';
-import type { Correction, Remembered } from '../sheets/remembered';
+import { nothingRemembered, type Correction, type Remembered } from '../sheets/remembered';
 import type { SheetFinding } from '../sheets/scoresheet';
 import type { Message } from '../text/sentences';
 import type { Change, Patch } from '../workbook/patch';
@@ -39,7 +39,7 @@ export function rememberedIn(snapshot: Snapshot): RememberedReading {
   if (reading.kind !== 'kept') {
     const code = reading.kind === 'newer' ? 'kept-text-newer' : 'kept-text-damaged';
     return {
-      remembered: { confirmed: [], corrections: [] },
+      remembered: nothingRemembered,
       findings: [finding('warning', { code, params: {} }, null)],
     };
   }
@@ -118,7 +118,7 @@ function patchTo(
   if (reading.kind === 'newer') return fail({ code: 'kept-text-newer', params: {} });
   const before: Remembered =
     reading.kind === 'damaged'
-      ? { confirmed: [], corrections: [] }
+      ? nothingRemembered
       : {
           confirmed: reading.state.confirmed,
           corrections: presentCorrections(snapshot, reading.state),

@@ -1,4 +1,4 @@
-import { areasOverlap, type Area } from './cell-address';
+import { areasOverlap, union, type Area } from './cell-address';
 import type { Change, Patch, WrittenValue } from './patch';
 import {
   emptySheet,
@@ -89,15 +89,6 @@ function reachedArea(change: Change): Area | null {
     }
   }
   return reached;
-}
-
-function union(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }
 
 function growTo(draft: Draft, reached: Area): void {

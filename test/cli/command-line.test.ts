@@ -10,9 +10,8 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { ROOT, runBangVang, type Run } from './run-bang-vang';
 
-const ROOT = path.join(__dirname, '..', '..');
-const COMMAND = path.join(ROOT, 'bin', 'bang-vang.mjs');
 const SAMPLES = path.join(ROOT, 'assets', 'samples');
 const ECONOMIC = path.join(SAMPLES, 'khoi-kinh-te-ky-thuat-2025.xlsx');
 const CENTRAL = path.join(SAMPLES, 'cum-bac-trung-bo-2025.xlsx');
@@ -25,19 +24,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Runs the command as a person would, in the scratch folder. */
 function bangVang(...words: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { code: status, stdout, stderr };
+  return runBangVang(folder, words);
 }
 
 function write(name: string, content: string | Uint8Array): string {

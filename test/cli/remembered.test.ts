@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,9 +5,7 @@ import { correctionPatch } from '../../src/app/remembering';
 import { fileHost } from '../../src/hosts/file/disk/file-host';
 import type { Correction } from '../../src/sheets/remembered';
 import { valueOf } from '../hosts/excel/open-excel';
-
-const ROOT = path.join(__dirname, '..', '..');
-const COMMAND = path.join(ROOT, 'bin', 'bang-vang.mjs');
+import { ROOT, runBangVang, type Run } from './run-bang-vang';
 
 let folder = '';
 beforeEach(() => {
@@ -18,18 +15,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 function bangVang(...words: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { code: status, stdout, stderr };
+  return runBangVang(folder, words);
 }
 
 /** Remembers a correction in a copy of the golden case's workbook, as the pane does, and saves it. */

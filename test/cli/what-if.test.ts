@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import * as v from 'valibot';
+import { ROOT, runBangVang } from './run-bang-vang';
 
-const ROOT = path.join(__dirname, '..', '..');
-const COMMAND = path.join(ROOT, 'bin', 'bang-vang.mjs');
 const ECONOMIC = path.join(ROOT, 'assets', 'samples', 'khoi-kinh-te-ky-thuat-2025.xlsx');
 
 /** Runs the command as a person would. */
 function whatIf(...words: readonly string[]) {
-  return spawnSync(process.execPath, [COMMAND, 'what-if', ...words], { encoding: 'utf8' });
+  return runBangVang(ROOT, ['what-if', ...words]);
 }
 
 const Move = v.object({
@@ -44,7 +42,7 @@ const Answer = v.object({
 
 test('three tables for a person, in both languages', () => {
   const vi = whatIf(ECONOMIC);
-  expect([vi.status, vi.stderr]).toEqual([0, '']);
+  expect([vi.code, vi.stderr]).toEqual([0, '']);
   expect(vi.stdout).toContain('Đổi ít điểm nhất để hai đơn vị liền nhau đồng hạng hoặc đổi chỗ');
   expect(vi.stdout).toMatch(
     /Sở Công Thương: Điểm thưởng tăng từ 0 lên 1,25 +đồng hạng +'Bảng điểm'!L14/,
@@ -54,14 +52,14 @@ test('three tables for a person, in both languages', () => {
   );
   expect(vi.stdout).toMatch(/\n3 +Quốc phòng, an ninh +1 +1 % +2 % /);
   const en = whatIf(ECONOMIC, '--lang', 'en', '--percent', '2.5');
-  expect(en.status).toBe(0);
+  expect(en.code).toBe(0);
   expect(en.stdout).toContain('The ranking without each criterion');
   expect(en.stdout).toContain('Up 2.5 %');
 });
 
 test('--json has everything as plain data', () => {
   const run = whatIf(ECONOMIC, '--json', '--percent', '2,5');
-  expect([run.status, run.stderr]).toEqual([0, '']);
+  expect([run.code, run.stderr]).toEqual([0, '']);
   const [bloc] = v.parse(Answer, JSON.parse(run.stdout)).blocs;
   expect(bloc).toMatchObject({ percent: '2.5', upTo: '20' });
   expect(bloc?.pairs[0]?.smallest).toEqual({
@@ -84,12 +82,12 @@ test('--json has everything as plain data', () => {
 
 test.each(['0', '101', 'nhiều', '-5'])('--percent %s is refused in one sentence', (percent) => {
   const run = whatIf(ECONOMIC, `--percent=${percent}`);
-  expect([run.status, run.stdout]).toEqual([2, '']);
+  expect([run.code, run.stdout]).toEqual([2, '']);
   expect(run.stderr).toContain(`Không hiểu giá trị “${percent}” của tùy chọn “--percent”`);
 });
 
 test('a workbook without a table is said plainly', () => {
   const run = whatIf(path.join(ROOT, 'không-có.xlsx'));
-  expect([run.status, run.stdout]).toEqual([2, '']);
+  expect([run.code, run.stdout]).toEqual([2, '']);
   expect(run.stderr.trim().split('\n')).toHaveLength(1);
 });

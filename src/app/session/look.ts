@@ -1,5 +1,4 @@
 import type { SheetFinding } from '../../sheets/scoresheet';
-import { writeResults } from '../../sheets/writing/write-results';
 import type { Message } from '../../text/sentences';
 import type { Patch } from '../../workbook/patch';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -7,7 +6,7 @@ import { computeBlocs } from '../compute-blocs';
 import type { Computation } from '../computation';
 import { noChoices } from '../options';
 import { readCorrected } from '../read-corrected';
-import { doubtOfComputation } from '../recompute';
+import { doubtOfComputation, resultsToWrite } from '../recompute';
 import { isConfirmed } from '../remembering';
 import { schemeSheetFindings } from '../scheme-sheet';
 import { hindranceOf } from '../why-nothing-was-read';
@@ -50,10 +49,9 @@ export function lookAt(snapshot: Snapshot, at: string): Look {
     };
   }
   const computation = computed.value;
-  const { patch, findings } = writeResults({ snapshot, blocs: computation.blocs, now: at });
-  const all = [...computation.findings, ...findings];
+  const { patch, findings } = resultsToWrite(snapshot, computation, at);
   const known = isConfirmed(snapshot, computation);
-  const state = resultState(snapshot, patch, all);
+  const state = resultState(snapshot, patch, findings);
   const isSure = doubtOfComputation(computation, snapshot.workbookName) === null;
   return {
     snapshot,
@@ -66,7 +64,7 @@ export function lookAt(snapshot: Snapshot, at: string): Look {
       asksFirst: !known && (state.kind === 'never-written' || !isSure),
       state,
     },
-    findings: all,
+    findings,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Patch } from '../../workbook/patch';
 import { fail, ok, type Result } from '../../workbook/result';
 import { findSheet, type Snapshot } from '../../workbook/snapshot';
 import { confirmationChanges, correctionPatch, revocationPatch } from '../remembering';
-import type { Look } from './look';
+import type { Look, Outcome } from './look';
 import type { Deed, Ending } from './session-state';
 import { SessionStore } from './session-store';
 import { stillSo } from './still-so';
@@ -22,6 +22,8 @@ export interface SessionTools<Before> {
   /** How long scores have to rest before they are read again, in milliseconds. */
   readonly restAfterChange: number;
 }
+
+type ComputedOutcome = Extract<Outcome, { readonly kind: 'computed' }>;
 
 /** Something that was written and can be taken back. */
 interface Undoable<Before> {
@@ -81,22 +83,19 @@ export class WorkbookSession<Before = unknown> {
    */
   recompute(): Promise<Ending> {
     return this.exclusively(async (signal) => {
-      const look = await this.lookNow(signal);
-      if (!look.ok) return look;
-      const { outcome } = look.value;
-      if (outcome.kind === 'not-computed') return fail(outcome.why);
-      if (outcome.asksFirst) return ok(this.ask(outcome.patch));
-      return this.writeResults(look.value, outcome.patch, [], signal);
+      const computed = await this.computedNow(signal);
+      if (!computed.ok) return computed;
+      const { look, patch, asksFirst } = computed.value;
+      if (asksFirst) return ok(this.ask(patch));
+      return this.writeResults(look, patch, [], signal);
     });
   }
 
   /** *Xem trước*: shows what a press would write, also in a workbook that was confirmed long ago. */
   preview(): Promise<Ending> {
     return this.exclusively(async (signal) => {
-      const look = await this.lookNow(signal);
-      if (!look.ok) return look;
-      const { outcome } = look.value;
-      return outcome.kind === 'not-computed' ? fail(outcome.why) : ok(this.ask(outcome.patch));
+      const computed = await this.computedNow(signal);
+      return computed.ok ? ok(this.ask(computed.value.patch)) : computed;
     });
   }
 
@@ -104,12 +103,11 @@ export class WorkbookSession<Before = unknown> {
   write(): Promise<Ending> {
     const shown = this.state().look;
     return this.exclusively(async (signal) => {
-      const look = await this.lookNow(signal);
-      if (!look.ok) return look;
-      const { outcome, snapshot } = look.value;
-      if (outcome.kind === 'not-computed') return fail(outcome.why);
-      const { computation, patch, isConfirmed } = outcome;
-      if (isConfirmed) return this.writeResults(look.value, patch, [], signal);
+      const computed = await this.computedNow(signal);
+      if (!computed.ok) return computed;
+      const { look, computation, patch, isConfirmed } = computed.value;
+      if (isConfirmed) return this.writeResults(look, patch, [], signal);
+      const { snapshot } = look;
       const confirmation = confirmationChanges(snapshot, computation);
       const seen =
         shown?.outcome.kind === 'computed'
@@ -117,7 +115,7 @@ export class WorkbookSession<Before = unknown> {
           : [];
       // What she has looked at is what she confirms.
       if (JSON.stringify(seen) !== JSON.stringify(confirmation)) return ok(this.ask(patch));
-      return this.writeResults(look.value, patch, confirmation, signal);
+      return this.writeResults(look, patch, confirmation, signal);
     });
   }
 
@@ -303,6 +301,18 @@ export class WorkbookSession<Before = unknown> {
     const read = await this.tools.host.read(this.store.watch('reading', signal));
     if (!read.ok) return read;
     return ok(await this.see(read.value, signal));
+  }
+
+  /** Reads the workbook and computes it; a problem where nothing can be computed. */
+  private async computedNow(
+    signal: AbortSignal,
+  ): Promise<Result<{ readonly look: Look } & ComputedOutcome, Message>> {
+    const look = await this.lookNow(signal);
+    if (!look.ok) return look;
+    const { outcome } = look.value;
+    return outcome.kind === 'not-computed'
+      ? fail(outcome.why)
+      : ok({ look: look.value, ...outcome });
   }
 
   private async see(snapshot: Snapshot, signal: AbortSignal): Promise<Look> {

@@ -1,6 +1,6 @@
 import { isMark } from '../../sheets/ownership';
 import { areaName, cellName, type CellPlace } from '../../workbook/cell-address';
-import type { Patch, WrittenValue } from '../../workbook/patch';
+import { countWrittenCells, type Patch, type WrittenValue } from '../../workbook/patch';
 import {
   findSheet,
   valueAt,
@@ -25,17 +25,19 @@ export function summaryOf(patch: Patch): PatchSummary {
   );
   const rows = new Set<string>();
   const sheets = new Set<string>();
-  let cells = 0;
   for (const change of patch.changes) {
-    if (change.kind !== 'write') continue;
-    for (const [down, values] of change.values.entries()) {
-      cells += values.length;
-      if (added.has(change.sheet)) continue;
+    if (change.kind !== 'write' || added.has(change.sheet)) continue;
+    for (const down of change.values.keys()) {
       rows.add(`${change.at.row + down} ${change.sheet}`);
       sheets.add(change.sheet);
     }
   }
-  return { cells, rows: rows.size, sheetsAdded: [...added], sheetsWritten: [...sheets] };
+  return {
+    cells: countWrittenCells(patch),
+    rows: rows.size,
+    sheetsAdded: [...added],
+    sheetsWritten: [...sheets],
+  };
 }
 
 /** What happened to what a patch wrote, between the writing and now. */

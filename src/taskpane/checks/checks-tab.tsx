@@ -4,9 +4,9 @@ import { findingSections } from '../../app/finding-sections';
 import type { Look } from '../../app/session/look';
 import { checksWords } from '../../text/checks-words';
 import { sentence } from '../../text/sentences';
-import { tabWords } from '../../text/tab-words';
 import { KeepFocus } from '../shared/keep-focus';
 import { Note } from '../shared/note';
+import { TabOfLook } from '../shared/tab-of-look';
 import type { TabProps } from '../tab-props';
 import { FindingList } from './finding-list';
 
@@ -35,15 +35,8 @@ const useStyles = makeStyles({
 /** *Kiểm tra*: what has to be seen to, by what to do, each with its cell and the ways out. */
 export function ChecksTab(props: TabProps): ReactElement {
   const styles = useStyles();
-  const { look } = props.state;
   return (
-    <KeepFocus className={styles.tab}>
-      {look === null ? (
-        <span>{tabWords[props.language].reading}</span>
-      ) : (
-        <Checks {...props} look={look} />
-      )}
-    </KeepFocus>
+    <TabOfLook {...props} className={styles.tab} of={(look) => <Checks {...props} look={look} />} />
   );
 }
 

@@ -4,10 +4,9 @@ import { readingParts } from '../../app/reading-parts';
 import type { Look } from '../../app/session/look';
 import { rulesWords } from '../../text/rules-words';
 import { sentence } from '../../text/sentences';
-import { tabWords } from '../../text/tab-words';
-import { KeepFocus } from '../shared/keep-focus';
 import { MadeList } from '../shared/made-list';
 import { Note } from '../shared/note';
+import { TabOfLook } from '../shared/tab-of-look';
 import type { TabProps } from '../tab-props';
 import { AwardRulesPart } from './award-rules-part';
 import { CriteriaPart } from './criteria-part';
@@ -36,15 +35,8 @@ const useStyles = makeStyles({
 /** *Quy chế*: what was recognised, part by part, each with where it stands and correctable in place. */
 export function RulesTab(props: TabProps): ReactElement {
   const styles = useStyles();
-  const { look } = props.state;
   return (
-    <KeepFocus className={styles.tab}>
-      {look === null ? (
-        <span>{tabWords[props.language].reading}</span>
-      ) : (
-        <Rules {...props} look={look} />
-      )}
-    </KeepFocus>
+    <TabOfLook {...props} className={styles.tab} of={(look) => <Rules {...props} look={look} />} />
   );
 }
 

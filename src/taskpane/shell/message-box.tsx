@@ -1,5 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import type { WorkbookSession } from '../../app/session/workbook-session';
+import { Icon } from '../icons';
 
 const useStyles = makeStyles({
   box: {
@@ -57,6 +59,31 @@ export function MessageBox({ kind, children }: MessageBoxProps): ReactElement {
 /** Words with a button at their end. */
 export function MessageLine({ children }: { readonly children: ReactNode }): ReactElement {
   return <div className={useStyles().line}>{children}</div>;
+}
+
+interface ClosableProps {
+  readonly session: WorkbookSession;
+  /** What the button to close it is called. */
+  readonly close: string;
+  readonly children: ReactNode;
+}
+
+/** Words that are put aside by the button at their end. */
+export function ClosableLine({ session, close, children }: ClosableProps): ReactElement {
+  return (
+    <MessageLine>
+      {children}
+      <Button
+        size="small"
+        appearance="transparent"
+        icon={<Icon name="close" />}
+        aria-label={close}
+        onClick={() => {
+          session.dismiss();
+        }}
+      />
+    </MessageLine>
+  );
 }
 
 export function MessageButtons({ children }: { readonly children: ReactNode }): ReactElement {

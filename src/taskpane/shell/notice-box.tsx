@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { sheetsToSee } from '../../app/sheets-to-see';
 import type { Look } from '../../app/session/look';
@@ -8,8 +7,7 @@ import type { WorkbookSession } from '../../app/session/workbook-session';
 import type { Language } from '../../text/language';
 import { paneWords } from '../../text/pane-words';
 import { CellLink } from '../cell-link';
-import { Icon } from '../icons';
-import { MessageBox, MessageButtons, MessageLine } from './message-box';
+import { ClosableLine, MessageBox, MessageButtons } from './message-box';
 
 interface NoticeProps {
   readonly session: WorkbookSession;
@@ -24,18 +22,9 @@ export function NoticeBox({ session, notice, look, language }: NoticeProps): Rea
   const sheets = notice.kind === 'written' ? sheetsToSee(notice.summary, look) : [];
   return (
     <MessageBox kind="notice">
-      <MessageLine>
+      <ClosableLine session={session} close={words.close}>
         <p>{noticeWords(notice, language)}</p>
-        <Button
-          size="small"
-          appearance="transparent"
-          icon={<Icon name="close" />}
-          aria-label={words.close}
-          onClick={() => {
-            session.dismiss();
-          }}
-        />
-      </MessageLine>
+      </ClosableLine>
       {sheets.length > 0 && (
         <MessageButtons>
           {sheets.map((sheet) => (

@@ -4,8 +4,7 @@ import type { WorkbookSession } from '../../app/session/workbook-session';
 import type { Language } from '../../text/language';
 import { paneWords } from '../../text/pane-words';
 import { sentence, type Message } from '../../text/sentences';
-import { Icon } from '../icons';
-import { MessageBox, MessageButtons, MessageLine } from './message-box';
+import { ClosableLine, MessageBox, MessageButtons } from './message-box';
 
 const useStyles = makeStyles({
   summary: {
@@ -41,18 +40,9 @@ export function ProblemBox({ session, problem, language }: ProblemProps): ReactE
   const details = `${problem.code} ${JSON.stringify(problem.params)}`;
   return (
     <MessageBox kind="problem">
-      <MessageLine>
+      <ClosableLine session={session} close={words.close}>
         <p role="alert">{sentence(problem, language)}</p>
-        <Button
-          size="small"
-          appearance="transparent"
-          icon={<Icon name="close" />}
-          aria-label={words.close}
-          onClick={() => {
-            session.dismiss();
-          }}
-        />
-      </MessageLine>
+      </ClosableLine>
       <details>
         <summary className={styles.summary}>{words.details}</summary>
         <code className={styles.code}>{details}</code>

@@ -1,4 +1,4 @@
-import { cellName, type Area } from '../../../workbook/cell-address';
+import { cellName, union, type Area } from '../../../workbook/cell-address';
 import { emptySheet, type SheetSnapshot, type Snapshot } from '../../../workbook/snapshot';
 import { cellCount, parseReference } from '../addresses';
 import { keptTextSteps } from '../kept-text';
@@ -183,13 +183,4 @@ function checked(area: Area, sheet: string): Area {
   if (cellCount(area) <= MOST_CELLS) return area;
   const cell = cellName({ row: area.bottom, column: area.right });
   throw new Refusal({ code: 'excel-sheet-too-large', params: { sheet, cell } });
-}
-
-function union(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

@@ -2,7 +2,7 @@ import type { Area } from '../../../workbook/cell-address';
 import { parseAreaName } from '../../../workbook/cell-address';
 import type { DefinedName, SheetVisibility } from '../../../workbook/snapshot';
 import { attributesOf, childElements, findChild, isTrue, rootElement } from '../xml/elements';
-import { unescapeXml } from '../xml/text';
+import { unescapeXml } from '../../../workbook/xml-text';
 
 /** A sheet as the workbook part lists it; `id` is the id of its relationship. */
 export interface ListedSheet {

@@ -1,4 +1,4 @@
-import { cellName, type Area } from '../../../workbook/cell-address';
+import { cellName, union, type Area } from '../../../workbook/cell-address';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { lastColumn, lastRow, maxGridCells, maxUsedRangeCells } from '../limits';
 import { Refusal } from '../refusal';
@@ -93,7 +93,9 @@ function usedRange(
       `${sheet} reaches ${cell}`,
     );
   }
-  const withMerges = merges.filter(isOnSheet).reduce(union, filled);
+  const withMerges = merges
+    .filter(isOnSheet)
+    .reduce<Area | null>((area, merge) => (area === null ? merge : union(area, merge)), filled);
   // A merge over the whole sheet is somebody's slip (or malice) and not worth millions of empty cells.
   return withMerges !== null && isBearable(withMerges, filledRows) ? withMerges : filled;
 }
@@ -113,16 +115,6 @@ function boundsOf(cells: readonly FilledCell[]): Area | null {
     }
   }
   return bounds;
-}
-
-function union(a: Area | null, b: Area): Area {
-  if (a === null) return b;
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }
 
 function isBearable(area: Area, filledRows: number): boolean {

@@ -7,7 +7,7 @@ import {
   type Section,
 } from '../xml/sections';
 import { rootElement } from '../xml/elements';
-import { escapeText, unescapeXml } from '../xml/text';
+import { escapeText, unescapeXml } from '../../../workbook/xml-text';
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
 

@@ -1,5 +1,5 @@
 import { Refusal, refuseAsDamaged } from '../refusal';
-import { unescapeXml } from './text';
+import { unescapeXml } from '../../../workbook/xml-text';
 
 /** Where an element stands in the text of a part. */
 export interface XmlElement {

@@ -1,4 +1,4 @@
-import { isInside, type Area } from '../../../workbook/cell-address';
+import { isInside, union, type Area } from '../../../workbook/cell-address';
 import type { CellValue, SheetVisibility } from '../../../workbook/snapshot';
 import { plainLook, type CellLook } from './cell-look';
 
@@ -162,15 +162,6 @@ export function usedArea(sheet: Sheet, within: Area, valuesOnly: boolean): Area 
 function isUsed(cell: Cell, valuesOnly: boolean): boolean {
   if (cell.value !== null || cell.formula !== null) return true;
   return !valuesOnly && (cell.numberFormat !== 'General' || cell.look !== plainLook);
-}
-
-export function union(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }
 
 export function intersection(a: Area, b: Area): Area | null {

@@ -1,3 +1,4 @@
+import { union } from '../../../workbook/cell-address';
 import {
   usedArea as snapshotArea,
   type DefinedName,
@@ -7,7 +8,7 @@ import {
 import { keptNamespace, keptPartXml, keptTextIn } from '../../../workbook/kept-part';
 import { parseFullAddress } from './references';
 import { plainLook } from './cell-look';
-import { cellAt, putCell, union, usedArea, wholeSheet, type Sheet } from './sheet';
+import { cellAt, putCell, usedArea, wholeSheet, type Sheet } from './sheet';
 import { shownText } from './shown-text';
 import {
   addSheet,

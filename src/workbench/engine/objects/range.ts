@@ -1,4 +1,4 @@
-import { areasOverlap, type Area } from '../../../workbook/cell-address';
+import { areasOverlap, union, type Area } from '../../../workbook/cell-address';
 import { plainLook } from '../book/cell-look';
 import {
   forEachCell,
@@ -7,7 +7,6 @@ import {
   lastColumn,
   lastRow,
   putCell,
-  union,
   usedArea,
   blankCell,
   cellAt,
