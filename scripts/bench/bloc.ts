@@ -36,6 +36,7 @@ export function forTheEngine({ units, scores, weights }: BenchBloc): {
     kind: 'base' as const,
     maximum: pointsFromNumber(10),
     weight: fraction(BigInt(weight), 100n),
+    formula: null,
     children: [],
   }));
   const scheme: Scheme = {

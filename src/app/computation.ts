@@ -1,5 +1,8 @@
+import type { FormulaOutcome } from '../scoring/formulas/compute-formula';
+import type { FormulaInput, InputKey } from '../scoring/formulas/inputs';
 import type { BlocFacts, SheetFinding, StageScores } from '../sheets/scoresheet';
 import type { BlocResults } from '../sheets/writing/bloc-results';
+import type { CellPlace } from '../workbook/cell-address';
 import type { PackUsed } from './award-units';
 
 /** One bloc with everything that was computed of it. */
@@ -8,8 +11,25 @@ export interface BlocComputation extends BlocResults {
   readonly facts: BlocFacts;
   /** The scores that were ranked, in the order of the scheme's leaves. */
   readonly scores: StageScores;
+  /**
+   * How the points of leaves with a formula came about: a row a unit and in it an entry a leaf, null for a leaf without
+   * a formula. Empty where the scheme has none.
+   */
+  readonly formulas: readonly (readonly (ComputedLeaf | null)[])[];
   /** Null where there is no rule pack for the award year. */
   readonly pack: PackUsed | null;
+}
+
+/** A leaf's points by its formula, and the cells that they come from. */
+export interface ComputedLeaf {
+  readonly outcome: FormulaOutcome;
+  /** In the order of `inputsOf(formula)`. */
+  readonly inputs: readonly {
+    readonly key: InputKey;
+    readonly input: FormulaInput;
+    /** Null where the sheet has no cell for it. */
+    readonly place: CellPlace | null;
+  }[];
 }
 
 /** Everything that was computed of a workbook: its blocs in the order of the sheets. */

@@ -152,6 +152,7 @@ function computeBloc(
     awards: judged.awards,
     facts,
     scores,
+    formulas: [],
     pack: judged.used,
   };
   return ok({ bloc, findings: [...matched.value.findings, ...resultFindings(bloc, choice)] });
@@ -174,7 +175,7 @@ function rankedScores(
   const { scores, problems } = blendStages(scheme, sources);
   // The cell that is shown for a blended score is that of the last part.
   const places = sources.at(-1)?.from[0]?.places ?? [];
-  return { scores: { stage: null, scores, places }, problems };
+  return { scores: { stage: null, scores, places, inputs: [] }, problems };
 }
 
 function inColumns(stage: StageScores, columns: readonly number[]): StageScores {
@@ -184,5 +185,6 @@ function inColumns(stage: StageScores, columns: readonly number[]): StageScores 
       columns.map((column) => row[column] ?? { state: 'missing' as const }),
     ),
     places: stage.places.map((row) => columns.map((column) => row[column] ?? null)),
+    inputs: stage.inputs.map((row) => columns.map((column) => row[column] ?? [])),
   };
 }

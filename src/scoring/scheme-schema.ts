@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { decimalJson, decimalToJson, positiveJson } from './decimal-json';
 import { defaultPolicies } from './default-policies';
+import { formulaSchema, type FormulaJson } from './formulas/formula-schema';
+import { formulaToJson } from './formulas/formula-to-json';
 import { absolute } from './points';
 import type { Criterion, CriterionKind, Scheme } from './scheme';
 
@@ -18,6 +20,8 @@ export interface CriterionJson {
   readonly kind?: CriterionKind | undefined;
   readonly maximum?: string | number | null | undefined;
   readonly weight?: string | number | null | undefined;
+  /** How the points come from the leaf's cells; left out where its one cell holds them. */
+  readonly formula?: FormulaJson | null | undefined;
   readonly children?: readonly CriterionJson[] | undefined;
 }
 
@@ -28,6 +32,7 @@ const criterionSchema: v.GenericSchema<CriterionJson, Criterion> = v.pipe(
     kind: v.optional(v.picklist(['group', 'base', 'bonus', 'penalty'])),
     maximum: v.optional(v.nullable(positiveJson), null),
     weight: v.optional(v.nullable(positiveJson), null),
+    formula: v.optional(v.nullable(formulaSchema), null),
     children: v.optional(v.pipe(v.array(v.lazy(() => criterionSchema)), v.readonly()), []),
   }),
   v.transform(({ kind, ...rest }) => ({
@@ -194,6 +199,7 @@ function criterionToJson({
   kind,
   maximum,
   weight,
+  formula,
   children,
 }: Criterion): CriterionJson {
   return {
@@ -202,6 +208,7 @@ function criterionToJson({
     kind,
     ...(maximum === null ? {} : { maximum: decimalToJson(absolute(maximum)) }),
     ...(weight === null ? {} : { weight: decimalToJson(weight) }),
+    ...(formula === null ? {} : { formula: formulaToJson(formula) }),
     ...(children.length === 0 ? {} : { children: children.map(criterionToJson) }),
   };
 }

@@ -1,3 +1,4 @@
+import type { LeafFormula } from './formulas/leaf-formula';
 import type { Points } from './points';
 
 /** Where a score comes from (nguồn điểm), in ascending authority. */
@@ -20,6 +21,8 @@ export interface Criterion {
   readonly maximum: Points | null;
   /** Meaning by `Scheme.weighting`; null counts as 1 (coefficient). */
   readonly weight: Points | null;
+  /** How a leaf's points come from its cells; null where its one cell holds them, and for a group. */
+  readonly formula: LeafFormula | null;
   readonly children: readonly Criterion[];
 }
 

@@ -1,4 +1,5 @@
 import type { OrganiserLevel } from '../awards/eligibility';
+import type { FormulaInput } from '../scoring/formulas/inputs';
 import type { Points } from '../scoring/points';
 import type { Scheme, Stage } from '../scoring/scheme';
 import type { Score } from '../scoring/score';
@@ -35,12 +36,28 @@ export interface Unit {
   readonly place: CellPlace;
 }
 
+/** What a cell beside (or instead of) a score holds: what a leaf's formula computes its points from. */
+export type InputRole =
+  'target' | 'actual' | 'count' | 'result' | 'level' | 'bonus-count' | 'penalty-count';
+
+/** One input of a leaf as it was read, with its cell. */
+export interface PlacedInput {
+  readonly role: InputRole;
+  readonly input: FormulaInput;
+  readonly place: CellPlace;
+}
+
 /** The scores of one stage: a row a unit and in it a score a leaf, in the order of the scheme's leaves. */
 export interface StageScores {
   readonly stage: Stage | null;
   readonly scores: readonly (readonly Score[])[];
   /** The cell of each score; null where the sheet has no cell for it. */
   readonly places: readonly (readonly (CellPlace | null)[])[];
+  /**
+   * What stands beside each score in columns such as "Chỉ tiêu" and "Thực hiện": a row a unit and in it a list a leaf.
+   * Empty where the sheet has none at all.
+   */
+  readonly inputs: readonly (readonly (readonly PlacedInput[])[])[];
 }
 
 export type ResultField =

@@ -57,7 +57,7 @@ const shape: fc.Arbitrary<Shape> = fc.letrec<{ node: Shape }>((tie) => ({
 function coded(shapes: readonly Shape[], parent: string): Criterion[] {
   return shapes.map((of, index) => {
     const code = `${parent}${index + 1}`;
-    return { ...of, code, children: coded(of.children, `${code}.`) };
+    return { ...of, code, formula: null, children: coded(of.children, `${code}.`) };
   });
 }
 

@@ -26,6 +26,7 @@ export function leaf(code: string, parts: CriterionParts = {}): Criterion {
     kind: parts.kind ?? 'base',
     maximum: max === null ? null : points(max),
     weight: parts.weight === undefined ? null : points(parts.weight),
+    formula: null,
     children: [],
   };
 }

@@ -110,6 +110,7 @@ test('whole-number arithmetic leaves to the general one what it cannot hold', ()
     kind: 'base',
     maximum: null,
     weight: null,
+    formula: null,
     children: [],
   };
   fc.assert(

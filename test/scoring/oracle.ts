@@ -138,6 +138,7 @@ export function oracleUnit(
     kind: 'group',
     maximum: null,
     weight: null,
+    formula: null,
     children: scheme.criteria,
   };
   const all = own(whole);

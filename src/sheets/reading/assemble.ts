@@ -135,7 +135,7 @@ function readStage(
     places.push(unitPlaces);
     scores.push(unitScores);
   });
-  return { stage, scores, places };
+  return { stage, scores, places, inputs: [] };
 }
 
 /**

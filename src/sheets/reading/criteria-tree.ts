@@ -216,6 +216,7 @@ function finish(roots: readonly Node[]): DraftTree {
       kind,
       maximum: stated ?? (isLeaf ? null : sum),
       weight: node.source?.weight ?? null,
+      formula: null,
       children,
     };
     if (node.source !== null) {

@@ -23,6 +23,7 @@ export function criterion(code: string, name: string, parts: Partial<Criterion> 
     kind: 'base',
     maximum: wholePoints(10),
     weight: null,
+    formula: null,
     children: [],
     ...parts,
   };
@@ -161,6 +162,7 @@ export function blocOf(parts: BlocParts): BlocResults {
           stage,
           scores: parts.units.map(() => [{ state: 'number', points: points('9.5') }]),
           places: parts.units.map(() => [null]),
+          inputs: [],
         },
       ],
       criterionPlaces: new Map(),

@@ -102,8 +102,9 @@ describe('the fingerprint', () => {
           stage: 'verified',
           scores: [texts.map((text) => ({ state: 'number', points: points(text) }))],
           places: [texts.map(() => null)],
+          inputs: [],
         },
-        { stage: 'self', scores: [[{ state: 'missing' }]], places: [[null]] },
+        { stage: 'self', scores: [[{ state: 'missing' }]], places: [[null]], inputs: [] },
       ],
     },
   });

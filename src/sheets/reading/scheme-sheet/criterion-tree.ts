@@ -39,7 +39,7 @@ export function criterionTree(rows: readonly CriterionRow[], mistakes: Mistakes)
       const { code, name, maximum, weight } = row;
       const children = make(row, `${place}.children`, level + 1);
       const kind = row.kind ?? (children.length > 0 ? 'group' : 'base');
-      return { code, name, kind, maximum, weight, children };
+      return { code, name, kind, maximum, weight, formula: null, children };
     });
   };
   return { criteria: make(null, 'criteria', 1), rowAt };
