@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Correction } from '../sheets/remembered';
+import type { Correction, OfficialResult } from '../sheets/remembered';
 
 /** The version of the text that is kept in workbooks. */
 const VERSION = 1;
@@ -49,6 +49,10 @@ const keptState = v.object({
   version: v.literal(VERSION),
   confirmed: v.array(v.string()),
   corrections: v.array(storedCorrection),
+  official: v.optional(
+    v.nullable(v.object({ by: v.string(), at: v.string(), inputs: v.string() })),
+    null,
+  ),
 });
 
 export type StoredCorrection = v.InferOutput<typeof storedCorrection>;
@@ -56,6 +60,7 @@ export type StoredCorrection = v.InferOutput<typeof storedCorrection>;
 export interface KeptState {
   readonly confirmed: readonly string[];
   readonly corrections: readonly StoredCorrection[];
+  readonly official: OfficialResult | null;
 }
 
 /** What a workbook keeps: nothing, what was read, or why it cannot be read. */
@@ -65,7 +70,7 @@ export type KeptReading =
   /** Kept by a later version of Bảng Vàng. */
   | { readonly kind: 'newer' };
 
-const nothingKept: KeptState = { confirmed: [], corrections: [] };
+const nothingKept: KeptState = { confirmed: [], corrections: [], official: null };
 
 export function readKeptState(text: string | null): KeptReading {
   if (text === null) return { kind: 'kept', state: nothingKept };
@@ -83,9 +88,10 @@ export function readKeptState(text: string | null): KeptReading {
 }
 
 /** The text to keep in the workbook; null where there is nothing to be kept. */
-export function keptStateText({ confirmed, corrections }: KeptState): string | null {
-  if (confirmed.length === 0 && corrections.length === 0) return null;
-  return JSON.stringify({ version: VERSION, confirmed, corrections });
+export function keptStateText({ confirmed, corrections, official }: KeptState): string | null {
+  if (confirmed.length === 0 && corrections.length === 0 && official === null) return null;
+  const kept = { version: VERSION, confirmed, corrections };
+  return JSON.stringify(official === null ? kept : { ...kept, official });
 }
 
 /** The correction with the number of its sheet's mark in place of the sheet's name. */

@@ -1,7 +1,7 @@
 import { builtInPacks } from '../awards/built-in-packs';
 import type { PackMarker } from '../awards/choose-pack';
 import type { OrganiserLevel } from '../awards/eligibility';
-import type { RulePack } from '../awards/rule-pack';
+import { placedRules, type RulePack } from '../awards/rule-pack';
 import type { Scheme, Stage } from '../scoring/scheme';
 import { chooseStage } from '../scoring/stages';
 import { CONFIDENCE_NEEDED } from '../sheets/reading/read-scoresheets';
@@ -224,7 +224,7 @@ function named({ id, name }: RulePack): { readonly id: string; readonly name: st
 
 function unverifiedPlaces(pack: RulePack | null): readonly PlaceRange[] {
   const ranges = new Map<string, PlaceRange>();
-  for (const { places } of pack?.rules ?? []) {
+  for (const { places } of pack === null ? [] : placedRules(pack)) {
     const { from, to, sourceStatus } = places;
     if (sourceStatus === 'unverified') ranges.set(`${from}-${to}`, { from, to });
   }

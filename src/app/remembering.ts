@@ -2,7 +2,12 @@ import { foldName } from '../scoring/fold-name';
 import { readingMark, readingMarks } from '../sheets/ownership';
 import { finding } from '../sheets/reading/findings';
 import { firstTableCell } from '../sheets/reading/first-table-cell';
-import { nothingRemembered, type Correction, type Remembered } from '../sheets/remembered';
+import {
+  nothingRemembered,
+  type Correction,
+  type OfficialResult,
+  type Remembered,
+} from '../sheets/remembered';
 import type { SheetFinding } from '../sheets/scoresheet';
 import type { Message } from '../text/sentences';
 import type { Change, Patch } from '../workbook/patch';
@@ -43,12 +48,12 @@ export function rememberedIn(snapshot: Snapshot): RememberedReading {
       findings: [finding('warning', { code, params: {} }, null)],
     };
   }
-  const { confirmed } = reading.state;
+  const { confirmed, official } = reading.state;
   const corrections = presentCorrections(snapshot, reading.state);
   const count = reading.state.corrections.length - corrections.length;
   const gone: Message = { code: 'corrections-without-sheet', params: { count } };
   return {
-    remembered: { confirmed, corrections },
+    remembered: { confirmed, corrections, official },
     findings: count === 0 ? [] : [finding('info', gone, null)],
   };
 }
@@ -66,9 +71,9 @@ export function correctionPatch(
     const params = { file: snapshot.workbookName, sheet: correction.sheet };
     return fail({ code: 'sheet-not-found', params });
   }
-  return patchTo(snapshot, ({ confirmed, corrections }) => ({
-    confirmed,
-    corrections: [...without(corrections, correction), correction],
+  return patchTo(snapshot, (before) => ({
+    ...before,
+    corrections: [...without(before.corrections, correction), correction],
   }));
 }
 
@@ -77,9 +82,9 @@ export function revocationPatch(
   snapshot: Snapshot,
   correction: Correction,
 ): Result<Patch, Message> {
-  return patchTo(snapshot, ({ confirmed, corrections }) => ({
-    confirmed,
-    corrections: without(corrections, correction),
+  return patchTo(snapshot, (before) => ({
+    ...before,
+    corrections: without(before.corrections, correction),
   }));
 }
 
@@ -94,11 +99,21 @@ export function confirmationChanges(
   computation: Computation,
 ): readonly Change[] {
   const code = readingCode(computation);
-  const patch = patchTo(snapshot, ({ confirmed, corrections }) => ({
-    confirmed: confirmed.includes(code) ? confirmed : [...confirmed, code].slice(-MOST_CONFIRMED),
-    corrections,
-  }));
+  const patch = patchTo(snapshot, (before) => {
+    const { confirmed } = before;
+    return confirmed.includes(code)
+      ? before
+      : { ...before, confirmed: [...confirmed, code].slice(-MOST_CONFIRMED) };
+  });
   return patch.ok ? patch.value.changes : [];
+}
+
+/** What remembers that a result is official, or (null) that none is any more. */
+export function officialMarkPatch(
+  snapshot: Snapshot,
+  official: OfficialResult | null,
+): Result<Patch, Message> {
+  return patchTo(snapshot, (before) => ({ ...before, official }));
 }
 
 function presentCorrections(snapshot: Snapshot, state: KeptState): readonly Correction[] {
@@ -120,7 +135,7 @@ function patchTo(
     reading.kind === 'damaged'
       ? nothingRemembered
       : {
-          confirmed: reading.state.confirmed,
+          ...reading.state,
           corrections: presentCorrections(snapshot, reading.state),
         };
   const after = change(before);
@@ -131,7 +146,7 @@ function patchTo(
       'sheet' in correction ? (marks.numbers.get(correction.sheet) ?? null) : null,
     ),
   );
-  const text = keptStateText({ confirmed: after.confirmed, corrections });
+  const text = keptStateText({ ...after, corrections });
   const isLarger = (text?.length ?? 0) > (snapshot.keptText?.length ?? 0);
   if (isLarger && (text?.length ?? 0) > MOST_KEPT) {
     return fail({ code: 'kept-text-full', params: {} });

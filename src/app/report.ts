@@ -3,6 +3,7 @@ import { allCriteria, maximumOf } from '../scoring/criteria';
 import { isDecimal, roundHalfUp, toDecimalText, type Points } from '../scoring/points';
 import type { CriterionKind } from '../scoring/scheme';
 import type { SheetFinding } from '../sheets/scoresheet';
+import { saidReason } from '../sheets/writing/said-reason';
 import { eligibilityText } from '../text/eligibility-words';
 import type { Language } from '../text/language';
 import { sentence } from '../text/sentences';
@@ -127,7 +128,13 @@ function unitReport(bloc: BlocComputation, unit: number, language: Language): Un
 
 function eligibilityReport(item: Eligibility, language: Language): EligibilityReport {
   const { award, rule, article, outcome } = item;
-  return { award, rule, article, outcome, reason: eligibilityText(item.reason, language) };
+  return {
+    award,
+    rule,
+    article,
+    outcome,
+    reason: eligibilityText(saidReason(item.reason), language),
+  };
 }
 
 /** A decimal text: exact where a decimal can say it; a third of a point is printed with ten decimals. */

@@ -1,5 +1,5 @@
-import type { PackMarker } from '../awards/choose-pack';
 import { hasRulesFor } from '../awards/assess-awards';
+import { placedRules } from '../awards/rule-pack';
 import { exceededShares } from '../scoring/band-shares';
 import { findCriterion, leavesOf } from '../scoring/criteria';
 import { compare, sum, toDecimalText, wholePoints } from '../scoring/points';
@@ -14,6 +14,7 @@ import type { CellPlace } from '../workbook/cell-address';
 import type { Severity } from '../workbook/finding';
 import type { BlocComputation } from './computation';
 import { firstUnits } from './first-units';
+import { markerMessage } from './pack-messages';
 
 type Used = Extract<StageChoice, { readonly kind: 'chosen' | 'blend' }>;
 type Chosen = Extract<StageChoice, { readonly kind: 'chosen' }>;
@@ -234,25 +235,12 @@ function awardFindings(bloc: BlocComputation): SheetFinding[] {
   return [...findings, ...unverifiedPlaces(bloc), ...proposalTies(bloc)];
 }
 
-function markerMessage(marker: PackMarker, pack: string): Message {
-  switch (marker.kind) {
-    case 'year-unknown':
-      return { code: 'year-unknown', params: {} };
-    case 'other-years':
-      return { code: 'rule-pack-of-other-years', params: { pack, year: marker.year } };
-    case 'not-checked': {
-      const [year = '', month = '', day = ''] = marker.effectiveFrom.split('-');
-      const params = { law: marker.law, date: `${day}/${month}/${year}` };
-      return { code: 'rules-not-checked', params };
-    }
-  }
-}
-
 /** Which ranks a certificate goes to is a regional habit: said wherever such a rule proposes something. */
 function unverifiedPlaces(bloc: BlocComputation): SheetFinding[] {
   const proposed = new Set(bloc.awards.flatMap(({ proposal }) => proposal?.rule ?? []));
-  const rules = (bloc.pack?.pack.rules ?? []).filter(
-    ({ id, places }) => places.sourceStatus === 'unverified' && proposed.has(id),
+  const placed = bloc.pack === null ? [] : placedRules(bloc.pack.pack);
+  const rules = placed.filter(
+    ({ rule, places }) => places.sourceStatus === 'unverified' && proposed.has(rule.id),
   );
   return rules.map(({ places }) => {
     const { from, to } = places;

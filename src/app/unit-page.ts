@@ -2,6 +2,7 @@ import { isLeaf } from '../scoring/criteria';
 import { absolute, compare, equals, isZero, toNumber, type Points } from '../scoring/points';
 import type { Criterion } from '../scoring/scheme';
 import type { Outcome } from '../awards/eligibility';
+import { saidReason } from '../sheets/writing/said-reason';
 import { eligibilityText } from '../text/eligibility-words';
 import type { Language } from '../text/language';
 import { outcomeWords } from '../text/sheet-words';
@@ -200,6 +201,6 @@ function awardsOf(bloc: BlocComputation, unit: number, language: Language): Unit
     outcome,
     outcomeWord: outcomeWords[language][outcome],
     article,
-    reason: eligibilityText(reason, language),
+    reason: eligibilityText(saidReason(reason), language),
   }));
 }

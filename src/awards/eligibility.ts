@@ -1,17 +1,10 @@
-/** Đạt, Không đạt, Chưa đủ dữ liệu. */
-export type Outcome = 'pass' | 'fail' | 'unknown';
+import type { DeclaredCondition } from './conditions';
+import type { Judged, Outcome } from './judged';
+
+export type { DeclaredCondition, Outcome };
 
 /** Who organises the bloc: the Central Council, a ministry or branch, a province, or somebody else. */
 export type OrganiserLevel = 'tw' | 'bo' | 'tinh' | 'khac';
-
-/** Conditions that only a person can declare. */
-export type DeclaredCondition =
-  | 'exceeded-targets'
-  | 'outstanding-collective'
-  | 'internal-unity'
-  | 'clean-organisations'
-  | 'thrift-integrity'
-  | 'exemplary-compliance';
 
 /**
  * Why an outcome came out as it did, with the figure and the threshold: a code with parameters for `text`.
@@ -54,7 +47,9 @@ export type EligibilityReason =
       readonly from: number;
       readonly to: number;
       readonly conditions: readonly DeclaredCondition[];
-    };
+    }
+  /** Other conditions than the place and what nobody has declared yet decide: see the tree. */
+  | { readonly kind: 'conditions'; readonly judged: Judged };
 
 export interface Eligibility {
   /** The award's code, such as "CTĐT". */

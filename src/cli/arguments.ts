@@ -39,6 +39,12 @@ export type Command =
       readonly options: CommonOptions;
     }
   | {
+      readonly name: 'people';
+      readonly workbook: string;
+      readonly output: string | null;
+      readonly options: CommonOptions;
+    }
+  | {
       readonly name: 'draft';
       readonly workbook: string;
       readonly folder: string;
@@ -69,7 +75,11 @@ const OPTIONS = {
 } as const;
 
 const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
-  output: ['rank', 'draft'],
+  output: ['rank', 'people', 'draft'],
+  scheme: ['inspect', 'rank', 'what-if', 'draft'],
+  stage: ['inspect', 'rank', 'what-if', 'draft'],
+  organiser: ['inspect', 'rank', 'what-if', 'draft'],
+  confirm: ['inspect', 'rank', 'what-if', 'draft'],
   explain: ['rank'],
   percent: ['what-if'],
   head: ['draft'],
@@ -78,7 +88,7 @@ const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
   template: ['draft'],
 };
 
-const COMMANDS = ['inspect', 'rank', 'what-if', 'draft'] as const;
+const COMMANDS = ['inspect', 'rank', 'what-if', 'people', 'draft'] as const;
 
 const STAGES: readonly Stage[] = ['self', 'cross', 'bloc', 'verified'];
 const ORGANISERS: readonly OrganiserLevel[] = ['tw', 'bo', 'tinh', 'khac'];
@@ -191,6 +201,11 @@ export function readArguments(words: readonly string[]): Result<Call, UsageProbl
       return asked({ name: 'rank', workbooks: files, output, explain: text('explain'), options });
     case 'what-if':
       return asked({ name: 'what-if', workbooks: files, percent, options });
+    case 'people': {
+      const [workbook = ''] = files;
+      if (files.length > 1) return wrong({ code: 'one-workbook-only', params: { command } });
+      return asked({ name: 'people', workbook, output, options });
+    }
     case 'draft': {
       const [workbook = ''] = files;
       if (files.length > 1) return wrong({ code: 'one-workbook-only', params: { command } });

@@ -7,6 +7,7 @@ import type { Command, CommonOptions } from './arguments';
 import { runDraft } from './draft-command';
 import { runInspect } from './inspect-command';
 import type { ExitCode, Output } from './output';
+import { runPeople } from './people-command';
 import { runRank } from './rank-command';
 import { readScheme } from './read-scheme';
 import type { Session } from './session';
@@ -43,6 +44,8 @@ async function runOn(
       return runRank(command, chosen.value, session);
     case 'what-if':
       return runWhatIf(command, chosen.value, session);
+    case 'people':
+      return runPeople(command, chosen.value, session);
     case 'draft':
       return runDraft(command, chosen.value, session);
   }

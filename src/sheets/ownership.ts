@@ -27,6 +27,7 @@ export const sheetKinds = [
   'tracking',
   'form',
   'log',
+  'counts',
 ] as const;
 
 export type SheetKind = (typeof sheetKinds)[number];

@@ -47,12 +47,23 @@ export type CriterionCorrection =
   | { readonly what: 'weight'; readonly points: string }
   | { readonly what: 'kind'; readonly kind: Exclude<CriterionKind, 'group'> };
 
+/** A result that a person has made official (chốt kết quả). */
+export interface OfficialResult {
+  readonly by: string;
+  /** As it stands in the log, such as "20/12/2025 10:32". */
+  readonly at: string;
+  /** The code of the inputs that the result was computed from. */
+  readonly inputs: string;
+}
+
 /** What Bảng Vàng remembers in a workbook beside its cells. */
 export interface Remembered {
   /** Codes of the readings that a person has confirmed: the same reading has the same code. */
   readonly confirmed: readonly string[];
   /** At most one of each subject; a later one replaces an earlier one. */
   readonly corrections: readonly Correction[];
+  /** Null where no result is official. */
+  readonly official: OfficialResult | null;
 }
 
-export const nothingRemembered: Remembered = { confirmed: [], corrections: [] };
+export const nothingRemembered: Remembered = { confirmed: [], corrections: [], official: null };

@@ -3,6 +3,7 @@ import { sheetTitles } from '../text/sheet-words';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { ownedSheet } from './ownership';
 import { fold } from './reading/fold';
+import { historySection } from './reading/history-sheet/sections';
 import { looksLikeScheme } from './reading/scheme-sheet/looks-like-scheme';
 
 /** A sheet that the user fills, and whether it carries a mark of Bảng Vàng's. */
@@ -28,9 +29,16 @@ export function findSchemeSheet(snapshot: Snapshot): UserSheet | null {
   return findUserSheet(snapshot, 'scheme', looksLikeScheme);
 }
 
+/** The sheet "Lịch sử", found the same way. */
+export function findHistorySheet(snapshot: Snapshot): UserSheet | null {
+  return findUserSheet(snapshot, 'history', (sheet) =>
+    hasHeaderRow(sheet, [...historySection.headings.keys()]),
+  );
+}
+
 function findUserSheet(
   snapshot: Snapshot,
-  kind: 'bloc' | 'scheme',
+  kind: 'bloc' | 'scheme' | 'history',
   isFilledIn: (sheet: SheetSnapshot) => boolean,
 ): UserSheet | null {
   const marked = ownedSheet(snapshot, kind);

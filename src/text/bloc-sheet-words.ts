@@ -16,7 +16,7 @@ interface BlocLabels {
 }
 
 /** Headings of its table of units, in order. */
-interface BlocUnitHeadings {
+export interface BlocUnitHeadings {
   readonly unit: string;
   readonly otherNames: string;
   readonly tags: string;

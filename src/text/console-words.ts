@@ -56,6 +56,7 @@ const usageVi = `Bảng Vàng: xếp hạng thi đua từ bảng điểm Excel.
   bang-vang inspect <bảng tính>...                 xem đã nhận ra gì: bảng, tiêu chí, đơn vị
   bang-vang rank    <bảng tính>... [-o ra.xlsx]    tính lại; có -o thì ghi cột và trang kết quả
   bang-vang what-if <bảng tính>...                 đổi gì thì hạng đổi: điểm, tiêu chí, trọng số
+  bang-vang people  <bảng tính> [-o ra.xlsx]       xét danh sách cá nhân đề nghị khen thưởng, thống kê
   bang-vang draft   <bảng tính> -o <thư mục>       dự thảo quyết định chuyển giao Khối trưởng, cờ luân lưu
 
     --sheet TÊN (nhiều lần được)   chỉ đọc trang này
@@ -68,6 +69,7 @@ const usageVi = `Bảng Vàng: xếp hạng thi đua từ bảng điểm Excel.
     --lang vi|en, --json           ngôn ngữ; in kết quả dạng JSON
     rank:  --explain ĐƠN_VỊ        điểm của một đơn vị từ đâu ra
     what-if: --percent SỐ          trọng số tăng, giảm bao nhiêu phần trăm (nếu không ghi: 10)
+    people: chỉ dùng --sheet, --rules, --year, --lang, --json, -o
     draft: --head, --next-head, --deputy TÊN   khối trưởng, khối trưởng và khối phó năm sau
 
 Mã thoát: 0 xong; 1 xong nhưng còn việc phải xử lý; 2 chưa ghi gì.`;
@@ -77,6 +79,7 @@ const usageEn = `Bảng Vàng: emulation rankings from Excel scoring sheets.
   bang-vang inspect <workbook>...                 what was found: tables, criteria, units
   bang-vang rank    <workbook>... [-o out.xlsx]   recompute; with -o, write result columns and sheets
   bang-vang what-if <workbook>...                 what would change the ranks: scores, criteria, weights
+  bang-vang people  <workbook> [-o out.xlsx]      check a list of people proposed for awards, with counts
   bang-vang draft   <workbook> -o <folder>        draft of the decision on the head's hand-over
 
     --sheet NAME (repeatable)      read this sheet only
@@ -89,6 +92,7 @@ const usageEn = `Bảng Vàng: emulation rankings from Excel scoring sheets.
     --lang vi|en, --json           language; print JSON
     rank:  --explain UNIT          where a unit's total comes from
     what-if: --percent NUMBER      how far weights are moved (10 if not given)
+    people: takes --sheet, --rules, --year, --lang, --json, -o only
     draft: --head, --next-head, --deputy NAME
 
 Exit code: 0 done; 1 done, but something must be seen to; 2 nothing was written.`;

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { conditionsText, type SpokenLeaf } from './judged-words';
 import { reasonWords } from './reason-words';
 
 /** A place in the ranking and the places for which an award is meant. */
@@ -15,7 +16,13 @@ export type SpokenReason =
   | ({ readonly kind: 'place-fits' | 'place-outside' } & PlaceFigures)
   | ({ readonly kind: 'tie-across-quota'; readonly tied: number } & PlaceFigures)
   | ({ readonly kind: 'not-declared'; readonly conditions: readonly Condition[] } & PlaceFigures)
-  | { readonly kind: 'not-ranked' | 'organiser-unknown' };
+  | { readonly kind: 'not-ranked' | 'organiser-unknown' }
+  | {
+      readonly kind: 'conditions';
+      readonly outcome: SpokenLeaf['outcome'];
+      /** Those that decide the outcome. */
+      readonly leaves: readonly SpokenLeaf[];
+    };
 
 /** Why a rule came out as it did, with the figure and how far it is from the threshold, in one sentence. */
 export function eligibilityText(reason: SpokenReason, language: Language): string {
@@ -36,6 +43,8 @@ export function eligibilityText(reason: SpokenReason, language: Language): strin
       return words.notRanked;
     case 'organiser-unknown':
       return words.organiserUnknown;
+    case 'conditions':
+      return conditionsText(reason.outcome, reason.leaves, language);
   }
 }
 

@@ -1,13 +1,5 @@
+import { declaredWords, type SaidDeclared } from './condition-words';
 import type { InBoth } from './language';
-
-interface ConditionWords {
-  readonly 'exceeded-targets': string;
-  readonly 'internal-unity': string;
-  readonly 'outstanding-collective': string;
-  readonly 'clean-organisations': string;
-  readonly 'thrift-integrity': string;
-  readonly 'exemplary-compliance': string;
-}
 
 /** The parts from which the column "Lý do" is put together; each fits into the middle of a sentence. */
 interface ReasonWords {
@@ -23,7 +15,7 @@ interface ReasonWords {
   readonly undeclared: (conditions: readonly string[]) => string;
   readonly tieAcrossQuota: string;
   readonly organiserUnknown: string;
-  readonly conditions: ConditionWords;
+  readonly conditions: Readonly<Record<SaidDeclared, string>>;
   /** Lists of which only the first few are named. */
   readonly unitList: (named: readonly string[], more: number) => string;
   readonly criterionList: (named: readonly string[], more: number) => string;
@@ -51,14 +43,7 @@ export const reasonWords: InBoth<ReasonWords> = {
     tieAcrossQuota:
       'chưa đề nghị khen thưởng vì số đơn vị đồng hạng nhiều hơn số được đề nghị, Hội đồng quyết định',
     organiserUnknown: 'chưa đề nghị khen thưởng vì chưa biết cấp tổ chức cụm, khối',
-    conditions: {
-      'exceeded-targets': 'vượt chỉ tiêu',
-      'internal-unity': 'nội bộ đoàn kết',
-      'outstanding-collective': 'tiêu biểu xuất sắc',
-      'clean-organisations': 'tổ chức trong sạch',
-      'thrift-integrity': 'tiết kiệm, chống tham nhũng',
-      'exemplary-compliance': 'gương mẫu chấp hành',
-    },
+    conditions: declaredWords.vi,
     unitList: (named, more) => list(named, more, 'và', 'đơn vị khác'),
     criterionList: (named, more) => list(named, more, 'và', 'tiêu chí khác'),
     quoted: (name) => `“${name}”`,
@@ -77,14 +62,7 @@ export const reasonWords: InBoth<ReasonWords> = {
     tieAcrossQuota:
       'no award proposed because more units share the rank than there are places; the council decides',
     organiserUnknown: 'no award proposed because the organiser of the bloc is not known',
-    conditions: {
-      'exceeded-targets': 'targets exceeded',
-      'internal-unity': 'internal unity',
-      'outstanding-collective': 'outstanding in its field',
-      'clean-organisations': 'sound Party and mass organisations',
-      'thrift-integrity': 'thrift and no corruption',
-      'exemplary-compliance': 'exemplary compliance, thrift and integrity',
-    },
+    conditions: declaredWords.en,
     unitList: (named, more) => list(named, more, 'and', 'more'),
     criterionList: (named, more) => list(named, more, 'and', 'more'),
     quoted: (name) => `“${name}”`,

@@ -1,7 +1,10 @@
 import type { InBoth, Language, Sentences } from './language';
 import { commandSentences, type CommandSentenceParams } from './command-sentences';
 import { excelSentences, type ExcelSentenceParams } from './excel-sentences';
+import { historySentences, type HistorySentenceParams } from './history-sentences';
 import { hostSentences, type HostSentenceParams } from './host-sentences';
+import { officialSentences, type OfficialSentenceParams } from './official-sentences';
+import { peopleSentences, type PeopleSentenceParams } from './people-sentences';
 import { readingSentences, type ReadingSentenceParams } from './reading-sentences';
 import { rememberedSentences, type RememberedSentenceParams } from './remembered-sentences';
 import { resultSentences, type ResultSentenceParams } from './result-sentences';
@@ -15,7 +18,10 @@ export interface SentenceParams
   extends
     CommandSentenceParams,
     ExcelSentenceParams,
+    HistorySentenceParams,
     HostSentenceParams,
+    OfficialSentenceParams,
+    PeopleSentenceParams,
     ReadingSentenceParams,
     RememberedSentenceParams,
     ResultSentenceParams,
@@ -35,7 +41,10 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
   vi: {
     ...commandSentences.vi,
     ...excelSentences.vi,
+    ...historySentences.vi,
     ...hostSentences.vi,
+    ...officialSentences.vi,
+    ...peopleSentences.vi,
     ...readingSentences.vi,
     ...rememberedSentences.vi,
     ...resultSentences.vi,
@@ -47,7 +56,10 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
   en: {
     ...commandSentences.en,
     ...excelSentences.en,
+    ...historySentences.en,
     ...hostSentences.en,
+    ...officialSentences.en,
+    ...peopleSentences.en,
     ...readingSentences.en,
     ...rememberedSentences.en,
     ...resultSentences.en,

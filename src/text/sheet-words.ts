@@ -15,6 +15,7 @@ interface SheetTitles {
   readonly tracking: string;
   readonly form: string;
   readonly log: string;
+  readonly counts: string;
 }
 
 export const sheetTitles: InBoth<SheetTitles> = {
@@ -31,6 +32,7 @@ export const sheetTitles: InBoth<SheetTitles> = {
     tracking: 'Theo dõi',
     form: 'Phiếu tự chấm',
     log: 'Nhật ký',
+    counts: 'Thống kê khen thưởng',
   },
   en: {
     bloc: 'Bloc information',
@@ -45,6 +47,7 @@ export const sheetTitles: InBoth<SheetTitles> = {
     tracking: 'Tracking',
     form: 'Self-scoring form',
     log: 'Log',
+    counts: 'Award counts',
   },
 };
 
@@ -136,6 +139,8 @@ interface LogWords {
   readonly cells: string;
   readonly fingerprint: string;
   readonly recomputed: string;
+  readonly madeOfficial: (by: string) => string;
+  readonly reopened: (by: string, reason: string) => string;
 }
 
 /** Words of the sheet "Nhật ký". */
@@ -149,6 +154,8 @@ export const logWords: InBoth<LogWords> = {
     cells: 'Số ô đã ghi',
     fingerprint: 'Mã số liệu đầu vào',
     recomputed: 'Tính lại xếp hạng',
+    madeOfficial: (by) => `Chốt kết quả – ${by}`,
+    reopened: (by, reason) => `Mở chốt – ${by}: ${reason}`,
   },
   en: {
     heading: 'WHAT BẢNG VÀNG HAS WRITTEN',
@@ -159,6 +166,8 @@ export const logWords: InBoth<LogWords> = {
     cells: 'Cells written',
     fingerprint: 'Code of the inputs',
     recomputed: 'Ranking recomputed',
+    madeOfficial: (by) => `Result made official – ${by}`,
+    reopened: (by, reason) => `Result opened again – ${by}: ${reason}`,
   },
 };
 

@@ -181,7 +181,7 @@ test.each([
 ])('a text that cannot be read counts as nothing: %s', (keptText, code) => {
   const snapshot = { ...forms, keptText };
   const { remembered, findings } = rememberedIn(snapshot);
-  expect(remembered).toEqual({ confirmed: [], corrections: [] });
+  expect(remembered).toEqual({ confirmed: [], corrections: [], official: null });
   expect(findings.map(({ message }) => message.code)).toEqual([code]);
   expect(compute(snapshot).findings).toContainEqual(findings[0]);
 });

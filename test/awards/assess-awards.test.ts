@@ -3,7 +3,8 @@ import { assessAwards, hasRulesFor, proposedEligibility } from '../../src/awards
 import { builtInPacks } from '../../src/awards/built-in-packs';
 import { choosePack } from '../../src/awards/choose-pack';
 import type { OrganiserLevel, UnitAwards } from '../../src/awards/eligibility';
-import type { RulePack } from '../../src/awards/rule-pack';
+import type { Condition } from '../../src/awards/conditions';
+import { placesOf, type AwardRule, type RulePack } from '../../src/awards/rule-pack';
 
 function packOf2025(): RulePack {
   const choice = choosePack(builtInPacks(), 2025);
@@ -18,11 +19,30 @@ function assessed(
   ranks: readonly (number | null)[],
   rules = pack,
 ): UnitAwards[] {
-  return assessAwards(
-    rules,
-    organiser,
-    ranks.map((rank, unit) => ({ unit, rank })),
-  );
+  const results = ranks.map((rank, unit) => ({ unit, rank }));
+  return assessAwards(rules, organiser, results).map(({ unit, eligibility, proposal }) => ({
+    unit,
+    // Without the tree behind each outcome: it has tests of its own.
+    eligibility: eligibility.map(({ award, rule, article, outcome, reason }) => ({
+      award,
+      rule,
+      article,
+      outcome,
+      reason,
+    })),
+    proposal,
+  }));
+}
+
+/** The rule for other places of the ranking. */
+function forPlaces(rule: AwardRule, from: number, to: number): AwardRule {
+  const place: Condition = { kind: 'place', from: String(from), to: String(to) };
+  const { condition } = rule;
+  const others = condition.kind === 'all' ? condition.of : [];
+  return {
+    ...rule,
+    condition: { kind: 'all', of: [place, ...others.filter(({ kind }) => kind !== 'place')] },
+  };
 }
 
 function proposals(
@@ -213,7 +233,7 @@ describe('of several awards that fit', () => {
     pack.rules.find((rule) => rule.id === id),
   );
   if (flag === undefined || certificate === undefined) throw new Error('Rules are missing');
-  const wide = { ...certificate, places: { ...certificate.places, from: 1 } };
+  const wide = forPlaces(certificate, 1, 3);
 
   test('the highest in the order of display is proposed', () => {
     const rules = { ...pack, rules: [wide, flag] };
@@ -222,7 +242,7 @@ describe('of several awards that fit', () => {
   });
 
   test('an award of which a rule fails is not proposed, whatever its other rules say', () => {
-    const second = { ...flag, id: 'R26.1b', places: { ...flag.places, from: 2, to: 2 } };
+    const second = { ...forPlaces(flag, 2, 2), id: 'R26.1b' };
     const awards = assessed('tinh', [1, 2], { ...pack, rules: [flag, second, wide] });
     expect(awards.map(({ proposal }) => proposal?.award ?? null)).toEqual(['BKT', 'BKT']);
   });
@@ -252,13 +272,12 @@ test('quotas are never exceeded, a tie is never split, and what is proposed is n
       fc.nat(3),
       (ranks, organiser, from, more) => {
         const rules = pack.rules.map((rule) =>
-          rule.id === 'R74.3a'
-            ? { ...rule, places: { ...rule.places, from, to: from + more } }
-            : rule,
+          rule.id === 'R74.3a' ? forPlaces(rule, from, from + more) : rule,
         );
         const awards = assessed(organiser, ranks, { ...pack, rules });
         for (const rule of rules) {
-          const quota = rule.places.to - rule.places.from + 1;
+          const places = placesOf(pack, rule);
+          const quota = places === null ? 0 : places.to - places.from + 1;
           const proposed = awards.filter(({ proposal }) => proposal?.rule === rule.id);
           expect(proposed.length).toBeLessThanOrEqual(quota);
         }

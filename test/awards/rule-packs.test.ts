@@ -1,6 +1,6 @@
 import { builtInPacks } from '../../src/awards/built-in-packs';
 import { choosePack } from '../../src/awards/choose-pack';
-import { awardName, parseRulePack, type RulePack } from '../../src/awards/rule-pack';
+import { awardName, parseRulePack, placedRules, type RulePack } from '../../src/awards/rule-pack';
 
 const packs = builtInPacks();
 
@@ -21,10 +21,10 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the pack %s', (_, 
   test.each(pack.rules.map((rule) => [rule.id, rule] as const))(
     'rule %s cites its article and quotes it',
     (id, rule) => {
-      const article = /^(?:điểm (\p{L}) )?khoản (\d+) Điều (\d+) (.+)$/u.exec(rule.article);
+      const article = /^(?:điểm (\p{L}) )?(?:khoản (\d+) )?Điều (\d+) (.+)$/u.exec(rule.article);
       expect(article).not.toBeNull();
       const [, point = '', clause = '', number = '', law = ''] = article ?? [];
-      expect(id).toBe(`R${number}.${clause}${point}`);
+      expect(id).toBe(clause === '' ? `R${number}` : `R${number}.${clause}${point}`);
       expect(law).toBe(pack.name);
       expect(rule.text.length).toBeGreaterThan(40);
       expect(rule.text.normalize('NFC')).toBe(rule.text);
@@ -32,20 +32,31 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the pack %s', (_, 
   );
 
   test.each(pack.rules.map((rule) => [rule.id, rule] as const))(
-    'rule %s says what is not verified, and in force no longer than the pack',
+    'rule %s is in force no longer than the pack, and gives something',
     (_id, rule) => {
-      for (const { sourceStatus, note } of [rule, rule.places]) {
-        if (sourceStatus === 'unverified') expect(note).toBeTruthy();
-      }
       expect(rule.effectiveFrom >= pack.effectiveFrom).toBe(true);
       expect(Object.keys(rule.awards).length).toBeGreaterThan(0);
     },
   );
 
+  test('whatever is not verified says so in a note', () => {
+    const { rules, parameters, quotas, ballots, clauses, general } = pack;
+    for (const item of [rules, parameters, quotas, ballots, clauses, general].flat()) {
+      if (item.sourceStatus === 'unverified')
+        expect([item.id, item.note]).toEqual([item.id, expect.any(String)]);
+    }
+  });
+
+  test('every parameter is used by something', () => {
+    const written = JSON.stringify([pack.rules, pack.quotas, pack.ballots, pack.clauses]);
+    const unused = pack.parameters.filter(({ id }) => !written.includes(`{"parameter":"${id}"}`));
+    expect(unused.map(({ id }) => id)).toEqual(['quorum', 'quorum-awards']);
+  });
+
   test('no two rules of a level claim the same place', () => {
     for (const level of ['tw', 'bo', 'tinh', 'khac'] as const) {
-      const claimed = pack.rules
-        .filter(({ awards }) => awards[level] !== undefined)
+      const claimed = placedRules(pack)
+        .filter(({ rule }) => rule.awards[level] !== undefined)
         .flatMap(({ places: { from, to } }) =>
           Array.from({ length: to - from + 1 }, (_place, index) => from + index),
         );
@@ -55,10 +66,13 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the pack %s', (_, 
 
   test('every award is named in both languages and given by a rule', () => {
     const given = new Set(pack.rules.flatMap(({ awards }) => Object.values(awards)));
+    // An armed unit's title is only asked for among the years of merit.
+    expect(pack.awards.map(({ code }) => code).filter((code) => !given.has(code))).toEqual([
+      'ĐVQT',
+    ]);
     for (const { code } of pack.awards) {
-      expect(given.has(code)).toBe(true);
-      expect(awardName(pack, code, 'vi')).toMatch(/^(Cờ thi đua|Bằng khen) /);
-      expect(awardName(pack, code, 'en')).toMatch(/^(Emulation Flag|Certificate of Merit) /);
+      expect(awardName(pack, code, 'vi')).toMatch(/^\p{Lu}\p{Ll}+ \p{Ll}/u);
+      expect(awardName(pack, code, 'en')).toMatch(/^[A-Z][A-Za-z ,-]+$/);
     }
     expect(awardName(pack, 'XYZ', 'vi')).toBe('XYZ');
   });
@@ -151,16 +165,33 @@ describe('a pack that is not valid', () => {
     ],
     [
       'an award that is not there',
-      { ...law, rules: [{ ...first, awards: { khac: 'GK' } }] },
+      { ...law, rules: [{ ...first, awards: { khac: 'XYZ' } }] },
       [['rules[0].awards.khac', 'unknown-code']],
     ],
     [
       'places upside down',
-      {
-        ...law,
-        rules: [{ ...first, places: { from: 3, to: 2, sourceStatus: 'found', note: null } }],
-      },
-      [['rules[0].places.to', 'out-of-range']],
+      { ...law, rules: [{ ...first, condition: { kind: 'place', from: '3', to: '2' } }] },
+      [['rules[0].condition', 'out-of-range']],
+    ],
+    [
+      'a parameter that is not there',
+      { ...law, rules: [{ ...first, condition: { kind: 'percent', least: { parameter: 'x' } } }] },
+      [['rules[0].condition', 'unknown-code']],
+    ],
+    [
+      'an award within a condition that is not there',
+      { ...law, rules: [{ ...first, condition: { kind: 'awards', awards: ['X'], least: '1' } }] },
+      [['rules[0].condition', 'unknown-code']],
+    ],
+    [
+      'a kind of condition that is not in the language',
+      { ...law, rules: [{ ...first, condition: { kind: 'eval', code: '1' } }] },
+      [['rules[0].condition.kind', 'not-allowed']],
+    ],
+    [
+      'a threshold that is no decimal',
+      { ...law, rules: [{ ...first, condition: { kind: 'percent', least: '70%' } }] },
+      [['rules[0].condition.least', 'wrong-format']],
     ],
     [
       'a level that does not exist',
@@ -176,5 +207,53 @@ describe('a pack that is not valid', () => {
     const parsed = parseRulePack(data);
     const found = parsed.ok ? [] : parsed.problems.map(({ path, code }) => [path, code]);
     expect(found.slice(0, problems.length)).toEqual(problems);
+  });
+});
+
+describe('a pack of version 1', () => {
+  const rule = {
+    id: 'R1',
+    awards: { tinh: 'CTĐT' },
+    places: { from: 1, to: 2, sourceStatus: 'unverified', note: 'theo thông lệ' },
+    conditions: ['internal-unity'],
+    article: 'Điều 1',
+    text: 'Lời của quy định.',
+    effectiveFrom: '2024-01-01',
+    effectiveTo: null,
+    sourceStatus: 'found',
+    note: null,
+  };
+  const old = {
+    version: 1,
+    id: 'cũ',
+    name: 'Quy định cũ',
+    effectiveFrom: '2024-01-01',
+    effectiveTo: null,
+    awardYears: { from: 2024, to: null },
+    amendments: [],
+    awards: [{ code: 'CTĐT', name: 'Cờ thi đua cấp tỉnh', englishName: 'Flag', order: 1 }],
+    rules: [rule],
+  };
+
+  test('is read as one of today: the same places, the same conditions', () => {
+    const parsed = parseRulePack(old);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    expect(placedRules(parsed.pack).map(({ places }) => places)).toEqual([
+      { from: 1, to: 2, sourceStatus: 'unverified', note: 'theo thông lệ' },
+    ]);
+    expect(parsed.pack.rules[0]?.condition).toEqual({
+      kind: 'all',
+      of: [
+        { kind: 'place', from: { parameter: 'R1.from' }, to: { parameter: 'R1.to' } },
+        { kind: 'declared', what: 'internal-unity' },
+      ],
+    });
+    expect(parseRulePack(parsed.pack)).toEqual(parsed);
+  });
+
+  test('is refused for the same mistakes', () => {
+    const upsideDown = { ...rule, places: { ...rule.places, from: 3 } };
+    expect(parseRulePack({ ...old, rules: [upsideDown] })).toMatchObject({ ok: false });
+    expect(parseRulePack({ ...old, rules: [{ ...rule, more: 1 }] })).toMatchObject({ ok: false });
   });
 });

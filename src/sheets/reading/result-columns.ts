@@ -36,7 +36,9 @@ export function ownFigures(
 /** The columns with a result heading: free to be filled, ours, or in use by the user. */
 export function resultColumnsOf(
   grid: SheetGrid,
-  columns: ScoreColumns,
+  columns: Pick<ScoreColumns, 'results'> & {
+    readonly totals: readonly { readonly column: number }[];
+  },
   owned: readonly OwnedColumn[],
   unitRows: readonly number[],
   leaves: readonly LeafColumn[],

@@ -39,7 +39,7 @@ export function columnRows(
 }
 
 /**
- * Finds a place for every field: where it already stands, else under an empty heading of the user's,
+ * Finds a place for each of the fields: where it already stands, else under an empty heading of the user's,
  * else in the first free columns to the right of the table.
  */
 export function planColumns(
@@ -47,11 +47,12 @@ export function planColumns(
   table: UnitTable,
   owned: readonly OwnedColumn[],
   reserved: readonly Area[],
+  fields: readonly ResultField[] = resultFields,
 ): ColumnPlan {
   const columns: PlannedColumn[] = [];
   const vacated: OwnedColumn[] = [];
   const homeless: { readonly field: ResultField; readonly isSecond: boolean }[] = [];
-  for (const field of resultFields) {
+  for (const field of fields) {
     const [before = null, ...extra] = ownedOf(field, owned);
     const isUsed = table.resultColumns.some(
       (column) => column.field === field && column.state === 'used',

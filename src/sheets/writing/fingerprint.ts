@@ -36,6 +36,7 @@ function isUsual(key: string, value: unknown): boolean {
     case 'noZero':
       return value === false;
     case 'mostPercent':
+    case 'formula':
       return value === null;
     default:
       return false;

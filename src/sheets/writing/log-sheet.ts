@@ -17,16 +17,43 @@ import { written } from './written-text';
 /** In characters: time, what, from where, units, cells, fingerprint. */
 const WIDTHS = [20, 24, 50, 12, 12, 18];
 
-/** One run that changed something. */
+/** What a line of the log speaks of. */
+export type LogDeed =
+  | { readonly kind: 'recomputed' }
+  | { readonly kind: 'made-official'; readonly by: string }
+  | { readonly kind: 'reopened'; readonly by: string; readonly reason: string };
+
+/** One run that changed something, or a result that a person made official or opened again. */
 export interface LogEntry {
+  readonly deed: LogDeed;
   /** As it is to be read; the time is handed in. */
   readonly time: string;
   readonly blocs: readonly BlocResults[];
   readonly cellsWritten: number;
 }
 
+/** One line of the log, whatever it speaks of. */
+export interface LogLine {
+  readonly time: string;
+  readonly what: string;
+  readonly inputs: string;
+  /** Units, or people. */
+  readonly count: number;
+  readonly cellsWritten: number;
+  readonly fingerprint: string;
+}
+
 /** Adds one line to the sheet "Nhật ký"; the lines above it are never touched. */
 export function logChanges(snapshot: Snapshot, entry: LogEntry, language: Language): SheetChanges {
+  return logLineChanges(snapshot, lineOf(entry, language), language);
+}
+
+/** The same for a line of any work. */
+export function logLineChanges(
+  snapshot: Snapshot,
+  entry: LogLine,
+  language: Language,
+): SheetChanges {
   const owned = ownedSheets(snapshot).find(({ kind }) => kind === 'log');
   const sheet = owned === undefined ? null : findSheet(snapshot, owned.sheet);
   if (owned === undefined || sheet === null) {
@@ -41,7 +68,7 @@ export function logChanges(snapshot: Snapshot, entry: LogEntry, language: Langua
   }
   const { left } = owned.area;
   const row = nextRow(sheet, owned.area);
-  const line = cellsRow(entryCells(entry, language));
+  const line = cellsRow(entryCells(entry));
   const cells = line.cells.map((cell, index) => ({ ...cell, row, column: left + index }));
   const values = cells.map((cell) => cell.value);
   const height = rowHeight(line, values, WIDTHS);
@@ -69,7 +96,7 @@ function nextRow(sheet: SheetSnapshot, area: Area): number {
   return Math.max(usedArea(sheet)?.bottom ?? 0, ...sheet.merges.map(({ bottom }) => bottom)) + 1;
 }
 
-function firstEntry(snapshot: Snapshot, entry: LogEntry, language: Language): readonly Change[] {
+function firstEntry(snapshot: Snapshot, entry: LogLine, language: Language): readonly Change[] {
   const words = logWords[language];
   const headings = [
     words.time,
@@ -83,7 +110,7 @@ function firstEntry(snapshot: Snapshot, entry: LogEntry, language: Language): re
     rows: [
       wideRow(words.heading, styles.title, WIDTHS.length),
       cellsRow(headings),
-      cellsRow(entryCells(entry, language)),
+      cellsRow(entryCells(entry)),
     ],
     columnWidths: WIDTHS,
     frozen: { rows: 2, columns: 0 },
@@ -94,17 +121,40 @@ function firstEntry(snapshot: Snapshot, entry: LogEntry, language: Language): re
   return newSheetChanges(snapshot, 'log', image, language);
 }
 
-function entryCells(entry: LogEntry, language: Language): readonly ImageCell[] {
+function lineOf(entry: LogEntry, language: Language): LogLine {
   const inputs = entry.blocs.map(({ scoresheet, stage }) =>
     sheetPhrases[language].logInput(scoresheet.sheets.join(', '), stageName(stage, language)),
   );
   const units = entry.blocs.reduce((count, { scoresheet }) => count + scoresheet.units.length, 0);
+  return {
+    time: entry.time,
+    what: deedWords(entry.deed, language),
+    inputs: inputs.join('; '),
+    count: units,
+    cellsWritten: entry.cellsWritten,
+    fingerprint: fingerprint(entry.blocs),
+  };
+}
+
+function entryCells(line: LogLine): readonly ImageCell[] {
   return [
-    { value: written(entry.time), format: styles.text },
-    { value: logWords[language].recomputed, format: styles.text },
-    { value: written(inputs.join('; ')), format: styles.text },
-    { value: units, format: styles.whole },
-    { value: entry.cellsWritten, format: styles.whole },
-    { value: fingerprint(entry.blocs), format: styles.centered },
+    { value: written(line.time), format: styles.text },
+    { value: written(line.what), format: styles.text },
+    { value: written(line.inputs), format: styles.text },
+    { value: line.count, format: styles.whole },
+    { value: line.cellsWritten, format: styles.whole },
+    { value: line.fingerprint, format: styles.centered },
   ];
+}
+
+function deedWords(deed: LogDeed, language: Language): string {
+  const words = logWords[language];
+  switch (deed.kind) {
+    case 'recomputed':
+      return words.recomputed;
+    case 'made-official':
+      return words.madeOfficial(deed.by);
+    case 'reopened':
+      return words.reopened(deed.by, deed.reason);
+  }
 }

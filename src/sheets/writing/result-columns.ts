@@ -10,7 +10,6 @@ import { cellDiffers, cellsOf, sameArea } from './cells';
 import type { ColumnPlan, PlannedColumn } from './column-plan';
 import { isBlankColumn } from './free-space';
 import { numberStyle, styles } from './styles';
-import type { UnitLine } from './unit-lines';
 
 /** In characters. */
 const WIDTHS: Readonly<Record<ResultField, number>> = {
@@ -23,12 +22,17 @@ const WIDTHS: Readonly<Record<ResultField, number>> = {
   reason: 62,
 };
 
+/** What one row of a table is filled with; a field that is not there leaves its cell empty. */
+export interface FilledLine {
+  readonly cells: Readonly<Partial<Record<ResultField, WrittenValue>>>;
+}
+
 /** What the result columns of one table are filled with. */
 export interface ColumnContents {
   readonly sheet: SheetSnapshot;
   readonly table: UnitTable;
   readonly tableNumber: number;
-  readonly lines: readonly UnitLine[];
+  readonly lines: readonly FilledLine[];
   readonly decimals: number;
   readonly language: Language;
 }

@@ -2,13 +2,28 @@ import type { Language } from '../../text/language';
 import { cellName, type Area } from '../../workbook/cell-address';
 import type { Change } from '../../workbook/patch';
 import { findSheet, formulaAt, type SheetSnapshot, type Snapshot } from '../../workbook/snapshot';
-import { ownedColumns, tableMark, type OwnedColumn } from '../ownership';
-import type { SheetFinding, UnitTable } from '../scoresheet';
+import { ownedColumns, resultFields, tableMark, type OwnedColumn } from '../ownership';
+import type { ResultField, SheetFinding, UnitTable } from '../scoresheet';
 import { columnRows, planColumns } from './column-plan';
-import { columnChanges } from './result-columns';
+import { columnChanges, type FilledLine } from './result-columns';
 import type { SheetChanges } from './sheet-changes';
 import { numberTables, type NumberedTable } from './table-numbers';
 import type { BlocLines } from './unit-lines';
+
+/** A table with what is to stand beside it, a line a row. */
+export interface TableToFill {
+  readonly table: UnitTable;
+  readonly lines: readonly FilledLine[];
+  readonly decimals: number;
+}
+
+/** Which columns are written, and what is said where they cannot be. */
+export interface Filling {
+  readonly fields: readonly ResultField[];
+  readonly whenProtected: 'result-columns-protected' | 'people-columns-protected';
+  readonly whenNoRoom: 'result-columns-no-room' | 'people-columns-no-room';
+  readonly language: Language;
+}
 
 /** The result columns beside every bloc's table; blocs in other layouts have none. */
 export function tableResults(
@@ -16,24 +31,34 @@ export function tableResults(
   blocs: readonly BlocLines[],
   language: Language,
 ): SheetChanges {
-  const withTable = blocs.flatMap(({ bloc, lines }) => {
+  const tables = blocs.flatMap(({ bloc, lines }): TableToFill[] => {
     const { table } = bloc.scoresheet;
-    return table === null ? [] : [{ bloc, lines, table }];
+    return table === null ? [] : [{ table, lines, decimals: bloc.scheme.rounding.decimals }];
   });
+  return columnsBeside(snapshot, tables, {
+    fields: resultFields,
+    whenProtected: 'result-columns-protected',
+    whenNoRoom: 'result-columns-no-room',
+    language,
+  });
+}
+
+/** Columns beside each of the tables, none of which reaches into another. */
+export function columnsBeside(
+  snapshot: Snapshot,
+  toFill: readonly TableToFill[],
+  filling: Filling,
+): SheetChanges {
   const tables = numberTables(
     snapshot,
-    withTable.map(({ table }) => table),
+    toFill.map(({ table }) => table),
   );
   const allocated: PlacedArea[] = [];
-  const parts = withTable.map(({ bloc, lines }, index) => {
+  const parts = toFill.map((own, index) => {
     const numbered = tables[index];
     if (numbered === undefined) return nothing;
     const others = tables.filter((other) => other !== numbered);
-    return oneTable(snapshot, numbered, others, allocated, {
-      lines,
-      decimals: bloc.scheme.rounding.decimals,
-      language,
-    });
+    return oneTable(snapshot, numbered, others, allocated, own, filling);
   });
   return {
     changes: parts.flatMap((part) => part.changes),
@@ -46,12 +71,6 @@ interface PlacedArea {
   readonly area: Area;
 }
 
-interface TableFigures {
-  readonly lines: BlocLines['lines'];
-  readonly decimals: number;
-  readonly language: Language;
-}
-
 const nothing: SheetChanges = { changes: [], findings: [] };
 
 function oneTable(
@@ -59,7 +78,8 @@ function oneTable(
   { table, number, isNew, owned }: NumberedTable,
   others: readonly NumberedTable[],
   allocated: PlacedArea[],
-  figures: TableFigures,
+  { lines, decimals }: TableToFill,
+  { fields, whenProtected, whenNoRoom, language }: Filling,
 ): SheetChanges {
   const sheet = findSheet(snapshot, table.sheet);
   if (sheet === null) return nothing;
@@ -73,19 +93,21 @@ function oneTable(
     table,
     owned,
     taken.map((place) => place.area),
+    fields,
   );
-  const columns = columnChanges(plan, { sheet, table, tableNumber: number, ...figures });
+  const contents = { sheet, table, tableNumber: number, lines, decimals, language };
+  const columns = columnChanges(plan, contents);
   if (sheet.isProtected) {
     // Nothing to say as long as what stands there is right.
     const isRight = columns.length === 0 && !plan.isOutOfRoom;
-    return { changes: [], findings: isRight ? [] : [finding('result-columns-protected', table)] };
+    return { changes: [], findings: isRight ? [] : [finding(whenProtected, table)] };
   }
   allocated.push(...plan.columns.map(({ area }) => ({ sheet: sheet.name, area })));
   const isMarked = !isNew || plan.columns.length === 0;
   return {
     changes: isMarked ? columns : [...columns, markTable(table, number)],
     findings: [
-      ...(plan.isOutOfRoom ? [finding('result-columns-no-room', table)] : []),
+      ...(plan.isOutOfRoom ? [finding(whenNoRoom, table)] : []),
       ...formulasInOurColumns(sheet, owned),
     ],
   };
@@ -122,7 +144,7 @@ function tableArea(table: UnitTable): Area {
 }
 
 function finding(
-  code: 'result-columns-protected' | 'result-columns-no-room',
+  code: Filling['whenProtected' | 'whenNoRoom'],
   { sheet }: UnitTable,
 ): SheetFinding {
   return { severity: 'warning', message: { code, params: { sheet } }, sheet, cell: null };

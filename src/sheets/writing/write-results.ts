@@ -51,7 +51,8 @@ export function writeResults({
     blocSheetDraft(snapshot, scored, language),
   ]);
   const cellsWritten = countWrittenCells(results);
-  const entry = { time: now, blocs: scored.map(({ bloc }) => bloc), cellsWritten };
+  const deed = { kind: 'recomputed' } as const;
+  const entry = { time: now, deed, blocs: scored.map(({ bloc }) => bloc), cellsWritten };
   const log = cellsWritten === 0 ? nothing : logChanges(snapshot, entry, language);
   const { changes, findings } = together([results, log]);
   return {

@@ -1,0 +1,35 @@
+import { presentNames, type Alias } from '../../../awards/bloc-history';
+import { foldName } from '../../../scoring/fold-name';
+import type { SheetFinding } from '../../scoresheet';
+import { finding } from '../findings';
+import type { TableRow } from '../scheme-sheet/tables';
+import type { AliasColumn } from './sections';
+
+/** The renamed and merged units. Of two names that one unit is said to have become, the first holds. */
+export function readAliases(
+  rows: readonly TableRow<AliasColumn>[],
+  sheet: string,
+  findings: SheetFinding[],
+): readonly Alias[] {
+  const known = new Map<string, string>();
+  const aliases: Alias[] = [];
+  for (const row of rows) {
+    const [before, now] = [row.words('before'), row.words('now')];
+    const key = foldName(before);
+    if (before === '' || now === '') {
+      const at = row.at(before === '' ? 'before' : 'now');
+      findings.push(finding('warning', { code: 'history-alias-half', params: {} }, sheet, at));
+    } else if (known.has(key)) {
+      if (known.get(key) === foldName(now)) continue;
+      const message = { code: 'history-alias-twice', params: { name: before } } as const;
+      findings.push(finding('warning', message, sheet, row.at('before')));
+    } else if (foldName(presentNames(aliases)(now)) === key) {
+      const message = { code: 'history-alias-circle', params: { name: before } } as const;
+      findings.push(finding('warning', message, sheet, row.at('now')));
+    } else {
+      known.set(key, foldName(now));
+      aliases.push({ before, now });
+    }
+  }
+  return aliases;
+}

@@ -1,0 +1,86 @@
+import { awardTypeWords, ratingWords } from './history-words';
+import type { InBoth, Sentences } from './language';
+
+/** Sentences about the sheet "Lịch sử". */
+export interface HistorySentenceParams {
+  'history-unmarked': { readonly sheet: string };
+  'history-year-unreadable': { readonly text: string };
+  'history-unit-missing': Record<string, never>;
+  'history-rank-unreadable': { readonly text: string };
+  'history-rating-unknown': { readonly text: string };
+  'history-office-unknown': { readonly text: string };
+  'history-type-unknown': { readonly text: string };
+  'history-years-crossed': { readonly from: number; readonly to: number };
+  'history-alias-half': Record<string, never>;
+  'history-alias-twice': { readonly name: string };
+  'history-alias-circle': { readonly name: string };
+  /** Two rows of a unit and a year give it two ranks. */
+  'history-rank-twice': {
+    readonly unit: string;
+    readonly year: number;
+    readonly first: string;
+    readonly other: string;
+  };
+  'history-office-twice': { readonly year: number; readonly units: readonly string[] };
+}
+
+export const historySentences: InBoth<Sentences<HistorySentenceParams>> = {
+  vi: {
+    'history-unmarked': ({ sheet }) =>
+      `Trang “${sheet}” do bạn tự lập; Bảng Vàng đọc lịch sử thi đua từ trang này.`,
+    'history-year-unreadable': ({ text }) =>
+      text === ''
+        ? 'Dòng này chưa ghi năm nên chưa được dùng. Hãy ghi năm, ví dụ 2024.'
+        : `“${text}” không phải là năm nên dòng này chưa được dùng. Hãy ghi năm bằng bốn chữ số, ví dụ 2024.`,
+    'history-unit-missing': () => 'Dòng này chưa ghi tên đơn vị nên chưa được dùng.',
+    'history-rank-unreadable': ({ text }) =>
+      `“${text}” không đọc được thành thứ hạng. Hãy ghi một số nguyên từ 1, hoặc để trống.`,
+    'history-rating-unknown': ({ text }) =>
+      `“${text}” không phải là mức hoàn thành nhiệm vụ. Có thể ghi: ${Object.values(ratingWords.vi).join('; ')}.`,
+    'history-office-unknown': ({ text }) =>
+      `“${text}” không phải là chức trách trong cụm, khối. Hãy ghi “Khối trưởng” hoặc “Khối phó”, hoặc để trống.`,
+    'history-type-unknown': ({ text }) =>
+      `“${text}” không phải là loại khen thưởng của Luật. Có thể ghi: ${Object.values(awardTypeWords.vi).join('; ')}.`,
+    'history-years-crossed': ({ from, to }) =>
+      `Năm bắt đầu ${from} sau năm kết thúc ${to}. Hãy sửa một trong hai.`,
+    'history-alias-half': () =>
+      'Dòng đổi tên này mới có một tên. Hãy ghi cả tên trước đây và tên hiện nay.',
+    'history-alias-twice': ({ name }) =>
+      `“${name}” được ghi đổi thành hai tên khác nhau. Hãy giữ lại một dòng.`,
+    'history-alias-circle': ({ name }) =>
+      `Các dòng đổi tên của “${name}” quay vòng về chính tên đó. Hãy sửa một dòng.`,
+    'history-rank-twice': ({ unit, year, first, other }) =>
+      `${unit} năm ${year} có hai thứ hạng, ${first} và ${other}. Bảng Vàng dùng dòng sau; hãy xóa dòng sai.`,
+    'history-office-twice': ({ year, units }) =>
+      `Năm ${year} có hai khối trưởng: ${units.join(' và ')}. Hãy sửa một dòng.`,
+  },
+  en: {
+    'history-unmarked': ({ sheet }) =>
+      `“${sheet}” is a sheet of your own; Bảng Vàng reads the bloc's history from it.`,
+    'history-year-unreadable': ({ text }) =>
+      text === ''
+        ? 'This row has no year and is not used. Write a year, such as 2024.'
+        : `“${text}” is no year, so this row is not used. Write four digits, such as 2024.`,
+    'history-unit-missing': () => 'This row names no unit and is not used.',
+    'history-rank-unreadable': ({ text }) =>
+      `“${text}” cannot be read as a rank. Write a whole number from 1, or leave it blank.`,
+    'history-rating-unknown': ({ text }) =>
+      `“${text}” is no task rating. Possible are: ${Object.values(ratingWords.en).join('; ')}.`,
+    'history-office-unknown': ({ text }) =>
+      `“${text}” is no office of the bloc. Write “Head” or “Deputy”, or leave it blank.`,
+    'history-type-unknown': ({ text }) =>
+      `“${text}” is no type of award of the Law. Possible are: ${Object.values(awardTypeWords.en).join('; ')}.`,
+    'history-years-crossed': ({ from, to }) =>
+      `The first year ${from} is after the last year ${to}. Correct one of them.`,
+    'history-alias-half': () =>
+      'This row has only one name. Write the former and the present name.',
+    'history-alias-twice': ({ name }) =>
+      `“${name}” is said to have become two different units. Keep one row.`,
+    'history-alias-circle': ({ name }) =>
+      `The new names of “${name}” lead back to itself. Correct one row.`,
+    'history-rank-twice': ({ unit, year, first, other }) =>
+      `${unit} has two ranks in ${year}, ${first} and ${other}. The later row is used; delete the wrong one.`,
+    'history-office-twice': ({ year, units }) =>
+      `${year} has two heads: ${units.join(' and ')}. Correct one row.`,
+  },
+};

@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { readArguments } from '../../src/cli/arguments';
+import { runCommand } from '../../src/cli/run-command';
+import { sentence } from '../../src/text/sentences';
+import { makeWorkbook } from '../app/people/list-files';
+import { mixedList } from '../app/people/mixed-list';
+import { runBangVang, type Run } from './run-bang-vang';
+
+let folder = '';
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'bang-vang-people-cli-'));
+  await makeWorkbook(folder, 'ds.xlsx', [mixedList]);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs the command in this process, as `bang-vang` does after reading its words. */
+async function bangVang(...words: readonly string[]): Promise<Run> {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const output = {
+    print: (text: string) => void printed.push(text),
+    complain: (text: string) => void complained.push(text),
+  };
+  const inFolder = words.map((word) => (word.endsWith('.xlsx') ? path.join(folder, word) : word));
+  const read = readArguments(inFolder);
+  let code = 2;
+  if (read.ok) {
+    const now = new Date(2025, 11, 20, 10, 32);
+    code = await runCommand(read.value.command, read.value.language, output, now);
+  } else {
+    output.complain(sentence(read.problem.message, read.problem.language));
+  }
+  return { code, stdout: printed.join('\n'), stderr: complained.join('\n') };
+}
+
+test('the command itself', () => {
+  const run = runBangVang(folder, ['people', 'ds.xlsx', '--json']);
+  expect([run.code, run.stderr]).toEqual([1, '']);
+  expect(JSON.parse(run.stdout)).toMatchObject({ year: 2024 });
+});
+
+test('counts, people who fail and findings for a person, in both languages', async () => {
+  const vi = await bangVang('people', 'ds.xlsx');
+  expect([vi.code, vi.stderr]).toEqual([1, '']);
+  expect(vi.stdout).toMatch(/Chiến sĩ thi đua cấp tỉnh +1/);
+  expect(vi.stdout).toMatch(/lãnh đạo 42,9 %, người trực tiếp 57,1 %/);
+  expect(vi.stdout).toMatch(/\[PHẢI XỬ LÝ\] Danh sách!B13/);
+  const en = await bangVang('people', 'ds.xlsx', '--lang', 'en');
+  expect(en.stdout).toMatch(/leaders 42\.9 %, direct workers 57\.1 %/);
+});
+
+test('--json is one object of the documented shape', async () => {
+  const run = await bangVang('people', 'ds.xlsx', '--json');
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    year: 2024,
+    lists: [{ sheet: 'Danh sách', header: 'A4:K4', people: 7 }],
+    people: [
+      {
+        sheet: 'Danh sách',
+        cell: 'B7',
+        name: 'Nguyễn Minh An',
+        unit: 'Sở Tài chính minh họa',
+        category: 'direct-worker',
+        isCategoryDerived: false,
+        award: { code: 'CSTĐCS' },
+        outcome: 'pass',
+        rules: [{ rule: 'R23', outcome: 'pass' }],
+      },
+      { isCategoryDerived: true, outcome: 'unknown' },
+      {},
+      {},
+      {},
+      {},
+      { award: null },
+    ],
+    counts: {
+      total: 7,
+      outcomes: { pass: 2, fail: 3, unknown: 2 },
+      shares: { known: 7, leaders: 3, leadersPercent: 42.9, directWorkersPercent: 57.1 },
+      byLevel: [{ level: 'province' }, { level: 'base' }],
+    },
+    duplicates: [
+      { kind: 'same-achievement', people: [2, 3] },
+      { kind: 'same-award', people: [4, 5] },
+    ],
+    findings: expect.arrayContaining([
+      expect.objectContaining({ severity: 'error', code: 'people-same-award', cell: 'B13' }),
+    ]),
+  });
+});
+
+test('-o writes a copy, and says when there is nothing to write', async () => {
+  const first = await bangVang('people', 'ds.xlsx', '-o', 'kq.xlsx');
+  expect(first.stdout).toMatch(/Đã ghi \d+ ô vào .*kq\.xlsx/);
+  const second = await bangVang('people', 'kq.xlsx', '-o', 'kq-2.xlsx');
+  expect(second.stdout).toMatch(/không phải ghi gì thêm/);
+});
+
+test.each([
+  [['people'], /cần tên tệp/],
+  [['people', 'ds.xlsx', 'ds.xlsx'], /chỉ nhận một tệp/],
+  [['people', 'ds.xlsx', '--stage', 'self'], /không dùng cho lệnh people/],
+  [['people', 'ds.xlsx', '--sheet', 'Không có'], /Không có/],
+  [['people', 'ds.xlsx', '--rules', 'abc'], /abc/],
+  [['people', 'ds.xlsx', '-o', 'ds.xlsx'], /./],
+  [['people', 'khong-co.xlsx'], /khong-co/],
+])('%j is refused in one sentence, and nothing is written', async (words, saying) => {
+  const run = await bangVang(...words);
+  expect([run.code, run.stdout]).toEqual([2, '']);
+  expect(run.stderr).toMatch(saying);
+  expect(run.stderr.trim().split('\n')).toHaveLength(1);
+  expect(run.stderr).not.toMatch(/\bat .*:\d+:\d+|TypeError/);
+});
+
+test('the year asked for decides the pack', async () => {
+  const run = await bangVang('people', 'ds.xlsx', '--year', '2019', '--json');
+  expect(JSON.parse(run.stdout)).toMatchObject({ year: 2019, rules: [] });
+});
