@@ -5,13 +5,16 @@ export type Outcome = 'pass' | 'fail' | 'unknown';
 export type OrganiserLevel = 'tw' | 'bo' | 'tinh' | 'khac';
 
 /** Conditions that only a person can declare. */
-export type DeclaredCondition =
-  | 'exceeded-targets'
-  | 'outstanding-collective'
-  | 'internal-unity'
-  | 'clean-organisations'
-  | 'thrift-integrity'
-  | 'exemplary-compliance';
+export const declaredConditions = [
+  'exceeded-targets',
+  'outstanding-collective',
+  'internal-unity',
+  'clean-organisations',
+  'thrift-integrity',
+  'exemplary-compliance',
+] as const;
+
+export type DeclaredCondition = (typeof declaredConditions)[number];
 
 /**
  * Why an outcome came out as it did, with the figure and the threshold: a code with parameters for `text`.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { problemAt, problemOfIssue, type DataProblem } from '../scoring/data-problems';
+import { declaredConditions } from './eligibility';
 
 /** The version of the format; a pack of any other version is refused. */
 const PACK_VERSION = 1;
@@ -33,16 +34,7 @@ const ruleSchema = v.strictObject({
   }),
   /** The places of the ranking for which the award is meant; their number is its quota in the bloc. */
   places: v.strictObject({ from: place, to: place, sourceStatus, note }),
-  conditions: v.array(
-    v.picklist([
-      'exceeded-targets',
-      'outstanding-collective',
-      'internal-unity',
-      'clean-organisations',
-      'thrift-integrity',
-      'exemplary-compliance',
-    ]),
-  ),
+  conditions: v.array(v.picklist(declaredConditions)),
   /** In Vietnamese, as a document cites it. */
   article: text,
   /** The words of the law, in Vietnamese. */

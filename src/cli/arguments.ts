@@ -29,6 +29,8 @@ export type Command =
       readonly workbooks: readonly string[];
       readonly output: string | null;
       readonly explain: string | null;
+      /** Whether the sheet "Hội đồng" is made where there is none yet. */
+      readonly withCouncil: boolean;
       readonly options: CommonOptions;
     }
   | {
@@ -36,6 +38,13 @@ export type Command =
       readonly workbooks: readonly string[];
       /** How far weights are moved; null for the usual. */
       readonly percent: WhatIf['percent'] | null;
+      readonly options: CommonOptions;
+    }
+  | {
+      readonly name: 'scheme';
+      /** A workbook, or the id of a built-in scheme; null for the list of those. */
+      readonly of: string | null;
+      readonly output: string | null;
       readonly options: CommonOptions;
     }
   | {
@@ -60,6 +69,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   json: { type: 'boolean' },
   explain: { type: 'string' },
+  council: { type: 'boolean' },
   percent: { type: 'string' },
   head: { type: 'string' },
   'next-head': { type: 'string' },
@@ -69,8 +79,9 @@ const OPTIONS = {
 } as const;
 
 const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
-  output: ['rank', 'draft'],
+  output: ['rank', 'draft', 'scheme'],
   explain: ['rank'],
+  council: ['rank'],
   percent: ['what-if'],
   head: ['draft'],
   'next-head': ['draft'],
@@ -78,7 +89,7 @@ const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
   template: ['draft'],
 };
 
-const COMMANDS = ['inspect', 'rank', 'what-if', 'draft'] as const;
+const COMMANDS = ['inspect', 'rank', 'what-if', 'draft', 'scheme'] as const;
 
 const STAGES: readonly Stage[] = ['self', 'cross', 'bloc', 'verified'];
 const ORGANISERS: readonly OrganiserLevel[] = ['tw', 'bo', 'tinh', 'khac'];
@@ -167,7 +178,8 @@ export function readArguments(words: readonly string[]): Result<Call, UsageProbl
   if (percentWords !== null && percent === null) {
     return notKnown('percent', percentWords, '0,5… 10… 100');
   }
-  if (files.length === 0) return wrong({ code: 'no-workbook-given', params: { command } });
+  if (files.length === 0 && command !== 'scheme')
+    return wrong({ code: 'no-workbook-given', params: { command } });
 
   const sheets = values.sheet;
   const options: CommonOptions = {
@@ -188,9 +200,22 @@ export function readArguments(words: readonly string[]): Result<Call, UsageProbl
       if (output !== null && files.length > 1) {
         return wrong({ code: 'one-workbook-only', params: { command } });
       }
-      return asked({ name: 'rank', workbooks: files, output, explain: text('explain'), options });
+      if (values.council === true && output === null) {
+        return wrong({ code: 'council-needs-output', params: {} });
+      }
+      return asked({
+        name: 'rank',
+        workbooks: files,
+        output,
+        explain: text('explain'),
+        withCouncil: values.council === true,
+        options,
+      });
     case 'what-if':
       return asked({ name: 'what-if', workbooks: files, percent, options });
+    case 'scheme':
+      if (files.length > 1) return wrong({ code: 'one-workbook-only', params: { command } });
+      return asked({ name: 'scheme', of: files[0] ?? null, output, options });
     case 'draft': {
       const [workbook = ''] = files;
       if (files.length > 1) return wrong({ code: 'one-workbook-only', params: { command } });

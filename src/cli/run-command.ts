@@ -9,6 +9,7 @@ import { runInspect } from './inspect-command';
 import type { ExitCode, Output } from './output';
 import { runRank } from './rank-command';
 import { readScheme } from './read-scheme';
+import { runScheme } from './scheme-command';
 import type { Session } from './session';
 import { runWhatIf } from './what-if-command';
 
@@ -43,6 +44,8 @@ async function runOn(
       return runRank(command, chosen.value, session);
     case 'what-if':
       return runWhatIf(command, chosen.value, session);
+    case 'scheme':
+      return runScheme(command, chosen.value, session);
     case 'draft':
       return runDraft(command, chosen.value, session);
   }

@@ -2,6 +2,7 @@ import { blocUnitHeadings } from '../text/bloc-sheet-words';
 import { sheetTitles } from '../text/sheet-words';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { ownedSheet } from './ownership';
+import { looksLikeCouncil } from './reading/council-sheet/looks-like-council';
 import { fold } from './reading/fold';
 import { looksLikeScheme } from './reading/scheme-sheet/looks-like-scheme';
 
@@ -28,9 +29,14 @@ export function findSchemeSheet(snapshot: Snapshot): UserSheet | null {
   return findUserSheet(snapshot, 'scheme', looksLikeScheme);
 }
 
+/** The sheet "Hội đồng", found the same way. */
+export function findCouncilSheet(snapshot: Snapshot): UserSheet | null {
+  return findUserSheet(snapshot, 'council', looksLikeCouncil);
+}
+
 function findUserSheet(
   snapshot: Snapshot,
-  kind: 'bloc' | 'scheme',
+  kind: 'bloc' | 'scheme' | 'council',
   isFilledIn: (sheet: SheetSnapshot) => boolean,
 ): UserSheet | null {
   const marked = ownedSheet(snapshot, kind);

@@ -1,11 +1,14 @@
 import type { InBoth, Language, Sentences } from './language';
 import { commandSentences, type CommandSentenceParams } from './command-sentences';
+import { councilSentences, type CouncilSentenceParams } from './council-sentences';
 import { excelSentences, type ExcelSentenceParams } from './excel-sentences';
+import { formulaSentences, type FormulaSentenceParams } from './formula-sentences';
 import { hostSentences, type HostSentenceParams } from './host-sentences';
 import { readingSentences, type ReadingSentenceParams } from './reading-sentences';
 import { rememberedSentences, type RememberedSentenceParams } from './remembered-sentences';
 import { resultSentences, type ResultSentenceParams } from './result-sentences';
 import { schemeSheetSentences, type SchemeSheetSentenceParams } from './scheme-sheet-sentences';
+import { schemeSourceSentences, type SchemeSourceSentenceParams } from './scheme-source-sentences';
 import { scoringSentences, type ScoringSentenceParams } from './scoring-sentences';
 import { sessionSentences, type SessionSentenceParams } from './session-sentences';
 import { writingSentences, type WritingSentenceParams } from './writing-sentences';
@@ -14,12 +17,15 @@ import { writingSentences, type WritingSentenceParams } from './writing-sentence
 export interface SentenceParams
   extends
     CommandSentenceParams,
+    CouncilSentenceParams,
     ExcelSentenceParams,
+    FormulaSentenceParams,
     HostSentenceParams,
     ReadingSentenceParams,
     RememberedSentenceParams,
     ResultSentenceParams,
     SchemeSheetSentenceParams,
+    SchemeSourceSentenceParams,
     ScoringSentenceParams,
     SessionSentenceParams,
     WritingSentenceParams {}
@@ -34,24 +40,30 @@ export type Message<Code extends SentenceCode = SentenceCode> = {
 const catalogue: InBoth<Sentences<SentenceParams>> = {
   vi: {
     ...commandSentences.vi,
+    ...councilSentences.vi,
     ...excelSentences.vi,
+    ...formulaSentences.vi,
     ...hostSentences.vi,
     ...readingSentences.vi,
     ...rememberedSentences.vi,
     ...resultSentences.vi,
     ...schemeSheetSentences.vi,
+    ...schemeSourceSentences.vi,
     ...scoringSentences.vi,
     ...sessionSentences.vi,
     ...writingSentences.vi,
   },
   en: {
     ...commandSentences.en,
+    ...councilSentences.en,
     ...excelSentences.en,
+    ...formulaSentences.en,
     ...hostSentences.en,
     ...readingSentences.en,
     ...rememberedSentences.en,
     ...resultSentences.en,
     ...schemeSheetSentences.en,
+    ...schemeSourceSentences.en,
     ...scoringSentences.en,
     ...sessionSentences.en,
     ...writingSentences.en,

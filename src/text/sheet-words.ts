@@ -14,6 +14,7 @@ interface SheetTitles {
   readonly indicators: string;
   readonly tracking: string;
   readonly form: string;
+  readonly explanation: string;
   readonly log: string;
 }
 
@@ -30,6 +31,7 @@ export const sheetTitles: InBoth<SheetTitles> = {
     indicators: 'Chỉ báo',
     tracking: 'Theo dõi',
     form: 'Phiếu tự chấm',
+    explanation: 'Giải trình điểm',
     log: 'Nhật ký',
   },
   en: {
@@ -44,6 +46,7 @@ export const sheetTitles: InBoth<SheetTitles> = {
     indicators: 'Indicators',
     tracking: 'Tracking',
     form: 'Self-scoring form',
+    explanation: 'Explanation of points',
     log: 'Log',
   },
 };
