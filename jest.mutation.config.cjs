@@ -1,10 +1,12 @@
+const [unit] = require('./jest.config.cjs').projects;
+
 /**
  * The tests that `npm run mutation` runs for each change of the engine.
  *
  * @type {import('jest').Config}
  */
 module.exports = {
-  ...require('./jest.config.cjs'),
+  ...unit,
   roots: ['<rootDir>/test/scoring'],
   testPathIgnorePatterns: ['<rootDir>/test/scoring/what-if/'],
   reporters: ['default'],

@@ -5,6 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { init } from 'excelize-wasm';
+import { councilCases } from './golden-council-cases';
+import { formulaCases } from './golden-formula-cases';
+import { schemeCases } from './golden-scheme-cases';
 
 type Cell = number | string | boolean | null;
 
@@ -22,6 +25,9 @@ interface Sheet {
 }
 
 const cases: Readonly<Record<string, readonly Sheet[]>> = {
+  ...formulaCases,
+  ...councilCases,
+  ...schemeCases,
   'three-row-header-with-stages': [
     {
       name: 'Cụm 3',
@@ -192,6 +198,49 @@ const cases: Readonly<Record<string, readonly Sheet[]>> = {
         [3, 'Vụ Ba', 9.1, 8.2, '4,75'],
       ],
     },
+  ],
+  'members-score-each-other': [
+    {
+      name: 'Bảng điểm',
+      rows: [
+        ['KHỐI THI ĐUA 4 TỈNH D NĂM 2025 (số liệu minh họa)'],
+        ['STT', 'Đơn vị', 'Chuyên môn', null, 'Nội vụ', null, 'Điểm thưởng', null],
+        [null, null, 'ĐTC', 'Hội đồng', 'ĐTC', 'Hội đồng', 'ĐTC', 'Hội đồng'],
+        [null, 'Điểm tối đa', 70, 70, 30, 30, 5, 5],
+        [1, 'Sở A', 69, 66, 29, 28, 2, 1],
+        [2, 'Sở B', 68, 67, 30, 29, null, null],
+        [3, 'Sở C', 70, 65, 28, 28, 1, 1],
+        [4, 'Sở D', 66, 66, 29, 27, null, null],
+      ],
+      merges: [
+        ['A2', 'A3'],
+        ['B2', 'B3'],
+        ['C2', 'D2'],
+        ['E2', 'F2'],
+        ['G2', 'H2'],
+      ],
+    },
+    ...(
+      [
+        ['Sở A', [null, [67, 28, null], [65, 27, 1], [66, 28, null]]],
+        ['Sở B', [[66, 29, 1], null, [66, 28, null], [65, 27, null]]],
+        ['Sở C', [[65, 28, 1], [66, 29, null], null, [66, 28, null]]],
+        ['Sở D', [[60, 25, null], [68, 29, null], [64, 27, 2], null]],
+      ] as const
+    ).map(([scorer, given]) => ({
+      name: `Chấm chéo - ${scorer}`,
+      rows: [
+        ['KHỐI THI ĐUA 4 TỈNH D NĂM 2025 (số liệu minh họa)'],
+        [`Đơn vị chấm: ${scorer}`],
+        ['STT', 'Đơn vị', 'Chuyên môn', 'Nội vụ', 'Điểm thưởng'],
+        [null, 'Điểm tối đa', 70, 30, 5],
+        ...given.map((scores, unit) => [
+          unit + 1,
+          `Sở ${'ABCD'.charAt(unit)}`,
+          ...(scores ?? [null, null, null]),
+        ]),
+      ],
+    })),
   ],
   coefficients: [
     {

@@ -13,6 +13,7 @@ import { fail, ok, type Result } from '../workbook/result';
 import type { Snapshot } from '../workbook/snapshot';
 import type { ComputeOptions } from './options';
 import { readCorrected } from './read-corrected';
+import { schemeSourceFindings } from './scheme-source-findings';
 
 /** Which scheme holds for a bloc: the one that was chosen, then that of the sheet, then the one inferred. */
 export interface SchemeChoice {
@@ -33,7 +34,10 @@ export function chooseScheme(
 ): Result<SchemeChoice, Message> {
   const { scheme: chosen } = asked;
   if (chosen !== null) {
-    const findings = passedOver(findSchemeSheet(snapshot)?.sheet ?? null);
+    const findings = [
+      ...passedOver(findSchemeSheet(snapshot)?.sheet ?? null),
+      ...schemeSourceFindings(chosen),
+    ];
     return ok({ schemeFor: () => chosen, findings, findingsFor: () => [] });
   }
   const reading = readSchemeSheet(snapshot);

@@ -1,5 +1,7 @@
+import type { Council } from '../awards/council';
 import type { FormulaOutcome } from '../scoring/formulas/compute-formula';
 import type { FormulaInput, InputKey } from '../scoring/formulas/inputs';
+import type { BlendPart } from '../scoring/scheme';
 import type { BlocFacts, SheetFinding, StageScores } from '../sheets/scoresheet';
 import type { BlocResults } from '../sheets/writing/bloc-results';
 import type { CellPlace } from '../workbook/cell-address';
@@ -9,15 +11,25 @@ import type { PackUsed } from './award-units';
 export interface BlocComputation extends BlocResults {
   /** What a person chose, then what she states on her sheet, then what titles say. */
   readonly facts: BlocFacts;
-  /** The scores that were ranked, in the order of the scheme's leaves. */
+  /** The scores that were ranked, in the order of the scheme's leaves, without those changed by hand (`given`). */
   readonly scores: StageScores;
   /**
    * How the points of leaves with a formula came about: a row a unit and in it an entry a leaf, null for a leaf without
    * a formula. Empty where the scheme has none.
    */
   readonly formulas: readonly (readonly (ComputedLeaf | null)[])[];
+  /** What blended scores were put together from, the parts in the order of the scheme; null where one stage is ranked. */
+  readonly blended: readonly BlendSource[] | null;
   /** Null where there is no rule pack for the award year. */
   readonly pack: PackUsed | null;
+  /** What its council decided; null without a sheet "Hội đồng". */
+  readonly council: Council | null;
+}
+
+/** A part of a blend with the columns that it is taken from, in the order of the scheme's leaves. */
+export interface BlendSource {
+  readonly part: BlendPart;
+  readonly from: readonly StageScores[];
 }
 
 /** A leaf's points by its formula, and the cells that they come from. */

@@ -2,6 +2,7 @@ import { builtInPacks } from '../awards/built-in-packs';
 import { blendStages } from '../scoring/blend';
 import { contributions } from '../scoring/contributions';
 import { leavesOf } from '../scoring/criteria';
+import { applyOverrides } from '../scoring/overrides';
 import type { Scheme } from '../scoring/scheme';
 import type { ScoreTable } from '../scoring/score';
 import { scoreUnits } from '../scoring/score-units';
@@ -16,11 +17,18 @@ import type { Snapshot } from '../workbook/snapshot';
 import { fail, ok, type Result } from '../workbook/result';
 import { awardUnits } from './award-units';
 import { chooseScheme } from './choose-scheme';
-import type { BlocComputation, Computation } from './computation';
+import type { BlendSource, BlocComputation, Computation } from './computation';
 import { correctedStage, correctionFindings } from './correction-findings';
+import { readCouncils } from './council';
+import { councilFindings } from './council-findings';
+import { withCountedCases } from './formula-cases';
+import { formulaFindings } from './formula-findings';
+import { computeStages, usedStages } from './formula-scores';
+import { withCouncil } from './given';
 import { matchColumns } from './match-columns';
 import type { ComputeOptions } from './options';
 import { readCorrected } from './read-corrected';
+import { lackingMessage } from './said-inputs';
 import { whyNothingWasRead } from './why-nothing-was-read';
 import { resultFindings } from './result-findings';
 import { mismatchMessage } from './scheme-mismatch';
@@ -43,11 +51,13 @@ export function computeBlocs(
   if (!choice.ok) return choice;
   const { schemeFor, findingsFor } = choice.value;
   const isOnlyBloc = reading.scoresheets.length === 1;
+  const councils = readCouncils(snapshot, reading.scoresheets, schemeFor, options);
   const blocs: BlocComputation[] = [];
   const findings: SheetFinding[] = [
     ...reading.findings,
     ...(stated?.findings ?? []),
     ...choice.value.findings,
+    ...councils.findings,
   ];
   for (const scoresheet of reading.scoresheets) {
     // With several blocs in one workbook the sheet's own names cannot be all of theirs.
@@ -58,6 +68,7 @@ export function computeBlocs(
     const asked = {
       stage: options.stage ?? correctedStage({ scoresheet, scheme }, corrections),
       rules: options.rules ?? correctedRules(corrections),
+      council: councils.councilOf(scoresheet),
     };
     const computed = computeBloc(scoresheet, scheme, facts, asked, file);
     if (!computed.ok) return computed;
@@ -112,18 +123,24 @@ function computeBloc(
   scoresheet: Scoresheet,
   scheme: Scheme,
   facts: BlocFacts,
-  asked: Pick<ComputeOptions, 'stage' | 'rules'>,
+  asked: Pick<ComputeOptions, 'stage' | 'rules'> & Pick<BlocComputation, 'council'>,
   file: string,
 ): Result<{ readonly bloc: BlocComputation; readonly findings: readonly SheetFinding[] }, Message> {
   const matched = matchColumns(scheme, scoresheet);
   if (!matched.ok) return fail(mismatchMessage(scheme, scoresheet, matched.problem, file));
-  const stages = scoresheet.stages.map((stage) => inColumns(stage, matched.value.columns));
+  const typed = scoresheet.stages.map((stage) => inColumns(stage, matched.value.columns));
+  const computed = computeStages(scheme, typed);
+  if (!computed.ok) return fail(lackingMessage(scoresheet.sheets[0] ?? '', computed.problem));
+  const stages = computed.value.map(({ scores }) => scores);
   const choice = chooseStage(scheme, stages, asked.stage);
   if (choice.kind === 'unknown-stage') {
     return fail({
       code: 'stage-not-found',
       params: { stage: choice.stage, available: choice.available },
     });
+  }
+  if (choice.kind === 'cross-scores-alone') {
+    return fail({ code: 'cross-scores-alone', params: { scorers: choice.scorers } });
   }
   const ranked = choice.kind === 'no-scores' ? null : rankedScores(scheme, stages, choice);
   if (choice.kind === 'no-scores' || ranked === null) {
@@ -134,7 +151,12 @@ function computeBloc(
     leaves: leavesOf(scheme).map(({ code }) => code),
     units: scores.scores,
   };
-  const results = scoreUnits(scheme, table, { ...nothingGiven, problems: ranked.problems });
+  const used = usedStages(computed.value, choice);
+  const formulas = used.at(-1)?.formulas ?? [];
+  const decided = withCouncil({ ...nothingGiven, problems: ranked.problems }, asked.council);
+  const given = withCountedCases(decided, scheme, formulas);
+  const results = scoreUnits(scheme, table, given);
+  const counted = applyOverrides(table, given.overrides).table;
   const judged = awardUnits(results, facts, asked.rules);
   if (judged.kind === 'unknown-pack') {
     const { requested, available } = judged;
@@ -148,14 +170,22 @@ function computeBloc(
     scheme,
     stage: scores.stage,
     results,
-    contributions: results.map(({ unit }) => contributions(scheme, table, unit)),
+    contributions: results.map(({ unit }) => contributions(scheme, counted, unit)),
     awards: judged.awards,
     facts,
     scores,
-    formulas: [],
+    formulas,
+    blended: ranked.blended,
     pack: judged.used,
+    given,
+    council: asked.council,
   };
-  return ok({ bloc, findings: [...matched.value.findings, ...resultFindings(bloc, choice)] });
+  const findings = [
+    ...resultFindings(bloc, choice),
+    ...formulaFindings(bloc, used),
+    ...councilFindings(bloc),
+  ];
+  return ok({ bloc, findings: [...matched.value.findings, ...findings] });
 }
 
 /** The scores of the chosen stage, or those that the scheme's blend makes of several. */
@@ -163,10 +193,14 @@ function rankedScores(
   scheme: Scheme,
   stages: readonly StageScores[],
   choice: Extract<StageChoice, { readonly kind: 'chosen' | 'blend' }>,
-): { readonly scores: StageScores; readonly problems: Given['problems'] } | null {
+): {
+  readonly scores: StageScores;
+  readonly problems: Given['problems'];
+  readonly blended: readonly BlendSource[] | null;
+} | null {
   if (choice.kind === 'chosen') {
     const scores = stages[choice.index];
-    return scores === undefined ? null : { scores, problems: [] };
+    return scores === undefined ? null : { scores, problems: [], blended: null };
   }
   const sources = choice.parts.map(({ part, from }) => ({
     part,
@@ -175,12 +209,12 @@ function rankedScores(
   const { scores, problems } = blendStages(scheme, sources);
   // The cell that is shown for a blended score is that of the last part.
   const places = sources.at(-1)?.from[0]?.places ?? [];
-  return { scores: { stage: null, scores, places, inputs: [] }, problems };
+  return { scores: { stage: null, scores, places, inputs: [] }, problems, blended: sources };
 }
 
 function inColumns(stage: StageScores, columns: readonly number[]): StageScores {
   return {
-    stage: stage.stage,
+    ...stage,
     scores: stage.scores.map((row) =>
       columns.map((column) => row[column] ?? { state: 'missing' as const }),
     ),

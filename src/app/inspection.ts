@@ -54,7 +54,7 @@ function foundOf(bloc: BlocComputation): Omit<BlocInspection, keyof BlocReport> 
   const { scoresheet, scheme, facts } = bloc;
   return {
     sheets: scoresheet.sheets,
-    stages: scoresheet.stages.map(({ stage }) => stage),
+    stages: [...new Set(scoresheet.stages.map(({ stage }) => stage))],
     scheme: {
       origin: scheme.origin,
       weighting: scheme.weighting,

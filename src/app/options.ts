@@ -2,7 +2,7 @@ import type { OrganiserLevel } from '../awards/eligibility';
 import type { Scheme, Stage } from '../scoring/scheme';
 
 export type { OrganiserLevel } from '../awards/eligibility';
-export type { Stage } from '../scoring/scheme';
+export type { Scheme, Stage } from '../scoring/scheme';
 
 /** What a person chose over what was found in the workbook; null and empty leave it to the workbook. */
 export interface ComputeOptions {

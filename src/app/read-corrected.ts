@@ -2,6 +2,7 @@ import { leavesOf } from '../scoring/criteria';
 import { foldName } from '../scoring/fold-name';
 import type { Scheme } from '../scoring/scheme';
 import { readBlocSheet, type BlocSheetReading } from '../sheets/reading/bloc-sheet';
+import { formulaGuide } from '../sheets/reading/formula-guide';
 import { readScoresheets, type Reading } from '../sheets/reading/read-scoresheets';
 import { readSchemeSheet } from '../sheets/reading/scheme-sheet/read-scheme-sheet';
 import type { Correction } from '../sheets/remembered';
@@ -29,12 +30,12 @@ export function readCorrected(
   const { remembered, findings } = rememberedIn(snapshot);
   const { corrections } = remembered;
   const stated = readBlocSheet(snapshot);
+  const written = scheme ?? readSchemeSheet(snapshot)?.scheme ?? null;
   const reading = readScoresheets(snapshot, {
     sheets,
     year: year ?? ((stated?.facts.year ?? null) === null ? correctedYear(corrections) : null),
-    corrections: withoutWanted(corrections, () => {
-      return scheme ?? readSchemeSheet(snapshot)?.scheme ?? null;
-    }),
+    corrections: withoutWanted(corrections, written),
+    guide: written === null ? null : formulaGuide(written),
   });
   return { reading, stated, corrections, findings };
 }
@@ -46,11 +47,9 @@ function correctedYear(corrections: readonly Correction[]): number | null {
 /** A criterion that a written scheme asks for is one, whatever was said before. */
 function withoutWanted(
   corrections: readonly Correction[],
-  schemeOf: () => Scheme | null,
+  scheme: Scheme | null,
 ): readonly Correction[] {
-  if (!corrections.some(isLeaveOut)) return corrections;
-  const scheme = schemeOf();
-  if (scheme === null) return corrections;
+  if (scheme === null || !corrections.some(isLeaveOut)) return corrections;
   const wanted = new Set(leavesOf(scheme).map(({ name }) => foldName(name)));
   return corrections.filter(
     (correction) => !isLeaveOut(correction) || !wanted.has(foldName(correction.criterion)),

@@ -188,9 +188,10 @@ function stageParts(
   made: Correction | null,
 ): StageParts {
   const free = { ...scoresheet.scheme, stage: null };
-  const found = scoresheet.stages.map((candidate) => {
+  // What one member says of the others cannot be ranked by.
+  const found = scoresheet.stages.flatMap((candidate) => {
     const choice = chooseStage(free, [candidate], null);
-    return { stage: candidate.stage, missing: choice.kind === 'chosen' ? choice.missing : 0 };
+    return choice.kind === 'chosen' ? [{ stage: candidate.stage, missing: choice.missing }] : [];
   });
   const by = made !== null ? 'person' : scheme.stage !== null ? 'scheme' : 'completeness';
   return { value: stage, made, found, by };

@@ -1,5 +1,5 @@
 import { ownedSheets } from '../sheets/ownership';
-import { findBlocSheet, findSchemeSheet } from '../sheets/user-sheets';
+import { findBlocSheet, findCouncilSheet, findSchemeSheet } from '../sheets/user-sheets';
 import { usedArea, type SheetSnapshot } from '../workbook/snapshot';
 import type { Correction, CorrectionsMade } from './corrections-made';
 import { noChoices } from './options';
@@ -36,7 +36,9 @@ export function sheetParts(look: Look, made: CorrectionsMade): readonly SheetPar
       ? outcome.computation.blocs.map(({ scoresheet }) => scoresheet)
       : readCorrected(snapshot, noChoices).reading.scoresheets;
   const read = new Set(scoresheets.flatMap(({ sheets }) => sheets));
-  const filledIn = new Set([findBlocSheet(snapshot)?.sheet, findSchemeSheet(snapshot)?.sheet]);
+  const filledIn = new Set(
+    [findBlocSheet, findSchemeSheet, findCouncilSheet].map((find) => find(snapshot)?.sheet),
+  );
   const ours = new Set(ownedSheets(snapshot).map(({ sheet }) => sheet));
   return snapshot.sheets.map((sheet): SheetPart => {
     const { name } = sheet;

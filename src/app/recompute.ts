@@ -1,4 +1,5 @@
 import { CONFIDENCE_NEEDED } from '../sheets/reading/read-scoresheets';
+import type { SheetChanges } from '../sheets/writing/sheet-changes';
 import { writeResults, type WrittenResults } from '../sheets/writing/write-results';
 import type { Message } from '../text/sentences';
 import type { Host, Receipt } from '../workbook/host';
@@ -73,17 +74,37 @@ export function computeConfirmed(
   return doubt === null || isConfirmed(snapshot, computed.value) ? computed : fail(doubt);
 }
 
-/** Reads the workbook, computes, and writes what changed: the button *Tính lại*. */
+/** Something to be written together with the results. */
+export type AlsoWrite = (
+  snapshot: Snapshot,
+  computation: Computation,
+) => Result<SheetChanges, Message>;
+
+/**
+ * Reads the workbook, computes, and writes what changed: the button *Tính lại*. Nothing is written where `also` has a
+ * problem.
+ */
 export async function recompute(
   host: Host<Message>,
   options: WriteOptions,
+  also: AlsoWrite = nothingElse,
 ): Promise<Result<Recomputed, Message>> {
   const read = await host.read();
   if (!read.ok) return read;
   const preview = previewResults(read.value, options);
   if (!preview.ok) return preview;
-  const applied = await host.apply(preview.value.patch);
-  return applied.ok ? ok({ ...preview.value, receipt: applied.value }) : applied;
+  const { computation } = preview.value;
+  const more = also(read.value, computation);
+  if (!more.ok) return more;
+  const patch = { changes: [...preview.value.patch.changes, ...more.value.changes] };
+  const applied = await host.apply(patch);
+  if (!applied.ok) return applied;
+  const findings = [...computation.findings, ...more.value.findings];
+  return ok({ patch, computation: { ...computation, findings }, receipt: applied.value });
+}
+
+function nothingElse(): Result<SheetChanges, Message> {
+  return ok({ changes: [], findings: [] });
 }
 
 /** Why the detection should be looked at before anything is written; null where it is sure enough. */

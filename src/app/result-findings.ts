@@ -13,8 +13,10 @@ import type { Message } from '../text/sentences';
 import type { CellPlace } from '../workbook/cell-address';
 import type { Severity } from '../workbook/finding';
 import type { BlocComputation } from './computation';
+import { openSteps } from './council-findings';
 import { firstUnits } from './first-units';
 import { markerMessage } from './pack-messages';
+import { uncomputedFinding } from './formula-findings';
 
 type Used = Extract<StageChoice, { readonly kind: 'chosen' | 'blend' }>;
 type Chosen = Extract<StageChoice, { readonly kind: 'chosen' }>;
@@ -65,9 +67,8 @@ function factFindings(bloc: BlocComputation): SheetFinding[] {
 function stageFindings(bloc: BlocComputation, choice: Chosen): SheetFinding[] {
   const { stage, missing, by } = choice;
   if (stage === null) return [];
-  const others = bloc.scoresheet.stages.flatMap(({ stage: other }) =>
-    other === null || other === stage ? [] : [other],
-  );
+  const all = bloc.scoresheet.stages.flatMap((of) => (of.stage === null ? [] : [of.stage]));
+  const others = [...new Set(all)].filter((other) => other !== stage);
   const findings: SheetFinding[] = [];
   if (missing > 0) {
     const params = { stage, missing };
@@ -91,12 +92,16 @@ const AUTHORITY: readonly Stage[] = ['self', 'cross', 'bloc', 'verified'];
 
 /** A more authoritative stage that only gaps kept from being used: one typing mistake must not decide a flag unseen. */
 function passedOver(bloc: BlocComputation, chosen: Stage): SheetFinding[] {
-  return bloc.scoresheet.stages.flatMap(({ stage, scores, places }) => {
-    if (stage === null || AUTHORITY.indexOf(stage) <= AUTHORITY.indexOf(chosen)) return [];
+  return bloc.scoresheet.stages.flatMap(({ stage, scores, places, inputs, scorer = null }) => {
+    if (stage === null || scorer !== null || AUTHORITY.indexOf(stage) <= AUTHORITY.indexOf(chosen))
+      return [];
     const kinds = leavesOf(bloc.scoresheet.scheme).map(({ kind }) => kind);
     const gaps = scores.flatMap((row, unit) =>
       row.flatMap((score, leaf) =>
-        kinds[leaf] === 'base' && (score.state === 'missing' || score.state === 'unreadable')
+        // What is computed has its own cells.
+        (inputs[unit]?.[leaf] ?? []).length === 0 &&
+        kinds[leaf] === 'base' &&
+        (score.state === 'missing' || score.state === 'unreadable')
           ? [places[unit]?.[leaf] ?? null]
           : [],
       ),
@@ -122,6 +127,11 @@ function unrankedUnits(bloc: BlocComputation): SheetFinding[] {
   const leaves = leavesOf(bloc.scheme);
   return bloc.results.flatMap(({ unit, problems }) =>
     problems.map((problem): SheetFinding => {
+      const ofFormula =
+        problem.kind === 'missing-score' || problem.kind === 'unreadable-score'
+          ? uncomputedFinding(bloc, unit, problem.leaf)
+          : null;
+      if (ofFormula !== null) return ofFormula;
       const name = bloc.scoresheet.units[unit]?.name ?? '';
       const place = problem.kind === 'nothing-assigned' ? null : placeOf(bloc, unit, problem.leaf);
       const leaf = (code: string): string =>
@@ -171,7 +181,8 @@ function sharedRanks(bloc: BlocComputation): SheetFinding[] {
     if (rank === null || total === null || tiedWith.length === 0) return [];
     if (tiedWith.some((other) => other < unit)) return [];
     const units = firstUnits(bloc, [unit, ...tiedWith]);
-    const params = { ...units, rank, total: toDecimalText(total) };
+    const settledBy = openSteps(bloc, [unit, ...tiedWith]);
+    const params = { ...units, rank, total: toDecimalText(total), settledBy };
     return [
       at('warning', { code: 'rank-shared', params }, bloc.scoresheet.units[unit]?.place ?? null),
     ];

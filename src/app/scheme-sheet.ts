@@ -71,7 +71,9 @@ function stageFindings(
   { stage }: Scheme,
   { stages }: Scoresheet,
 ): readonly SheetFinding[] {
-  const available = stages.flatMap(({ stage: own }) => (own === null ? [] : [own]));
+  const available = stages.flatMap(({ stage: own, scorer = null }) =>
+    own === null || scorer !== null ? [] : [own],
+  );
   if (stage === null || available.includes(stage)) return [];
   const message = { code: 'stage-not-found', params: { stage, available } } as const;
   return [finding('error', message, sheet, places.stage)];

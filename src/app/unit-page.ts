@@ -1,19 +1,26 @@
 import { isLeaf } from '../scoring/criteria';
-import { absolute, compare, equals, isZero, toNumber, type Points } from '../scoring/points';
+import { absolute, equals, isZero, toNumber, type Points } from '../scoring/points';
 import type { Criterion } from '../scoring/scheme';
 import type { Outcome } from '../awards/eligibility';
 import { saidReason } from '../sheets/writing/said-reason';
 import { eligibilityText } from '../text/eligibility-words';
+import { explanationWords } from '../text/explanation-words';
 import type { Language } from '../text/language';
-import { outcomeWords } from '../text/sheet-words';
+import { outcomeWords, stageWords } from '../text/sheet-words';
 import { unitWords } from '../text/unit-words';
 import type { CellPlace } from '../workbook/cell-address';
 import type { BlocComputation } from './computation';
-import { explanationOf, type ExplainedCriterion } from './explanation';
+import { explanationOf, type ExplainedCriterion, type Explanation } from './explanation';
+import type { ExplainedCell } from './explanation-cells';
+import { scoreText, stepLines } from './explanation-lines';
 import { alignedFigure, plainFigure } from './figures';
+import { inputName } from './formula-lines';
+import { bandLines, orderLines, sumLines } from './standing-lines';
 import { changeSentences, reasonSentences } from './unit-sentences';
 
-/** Everything that a unit's page says, in words. */
+/**
+ * Everything that is said of a unit, in words: the one list that the pane, the command line and the printed sheet show.
+ */
 export interface UnitPage {
   readonly name: string;
   readonly place: CellPlace | null;
@@ -21,11 +28,21 @@ export interface UnitPage {
   readonly rank: string;
   readonly percent: string | null;
   /** Why this rank, or why none. */
-  readonly reasonHeading: string;
-  readonly reasons: readonly string[];
-  readonly changes: readonly string[];
+  readonly reasons: UnitPageSection;
+  /** The steps of the tie-break chain; no lines where none was needed. */
+  readonly order: UnitPageSection;
+  readonly changes: UnitPageSection;
   readonly lines: readonly UnitPageLine[];
+  /** From the criteria to the total. */
+  readonly sum: UnitPageSection;
+  /** No lines where the scheme has no classes. */
+  readonly band: UnitPageSection;
   readonly awards: readonly UnitPageAward[];
+}
+
+export interface UnitPageSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
 }
 
 /** A criterion or a group of them. */
@@ -40,11 +57,24 @@ export interface UnitPageLine {
   readonly spokenFigure: string;
   /** Points of the maximum, from 0 to 1; null where there is no such share. */
   readonly share: number | null;
-  /** How it counts, where that does not go without saying. */
+  /** How it counts, where that does not go without saying: from the cells to the points. */
   readonly remarks: readonly string[];
+  /** What it adds to the total. */
+  readonly points: Points | null;
+  /** The same in words, where it is another figure than the one that is shown; null where it is not. */
+  readonly countsAs: string | null;
   /** Whether something has to be mended in its cell. */
   readonly isOpen: boolean;
+  /** The cell of the score. */
   readonly cell: CellPlace | null;
+  /** The cells that the score was made of, with what they say; none where its one cell holds it. */
+  readonly sources: readonly UnitPageCell[];
+}
+
+export interface UnitPageCell {
+  /** "chỉ tiêu: 100" */
+  readonly text: string;
+  readonly place: CellPlace | null;
 }
 
 export interface UnitPageAward {
@@ -57,8 +87,15 @@ export interface UnitPageAward {
 }
 
 export function unitPage(bloc: BlocComputation, unit: number, language: Language): UnitPage {
+  return explanationPage(explanationOf(bloc, unit), language);
+}
+
+/** An explanation in words. */
+export function explanationPage(explanation: Explanation, language: Language): UnitPage {
+  const { bloc, unit } = explanation;
   const result = bloc.results[unit];
   const words = unitWords[language];
+  const explained = explanationWords[language];
   const ranked = bloc.results.filter(({ rank }) => rank !== null).length;
   const rank = result?.rank ?? null;
   const isTied = (result?.tiedWith.length ?? 0) > 0;
@@ -70,28 +107,36 @@ export function unitPage(bloc: BlocComputation, unit: number, language: Language
     total: total === null ? null : alignedFigure(total, bloc.scheme.rounding.decimals, language),
     rank: rank === null ? words.notRanked : words.rank(`${isTied ? '=' : ''}${rank}`, ranked),
     percent: percent === null ? null : words.percent(plainFigure(percent, language)),
-    reasonHeading: rank === null ? words.reasons.whyNone : words.reasons.heading,
-    reasons: reasonSentences(bloc, unit, language),
-    changes: changeSentences(bloc, unit, language),
-    lines: linesOf(bloc, unit, language),
+    reasons: {
+      heading: rank === null ? words.reasons.whyNone : words.reasons.heading,
+      lines: reasonSentences(bloc, unit, language),
+    },
+    order: { heading: explained.order.heading, lines: orderLines(explanation, language) },
+    changes: { heading: words.change.heading, lines: changeSentences(bloc, unit, language) },
+    lines: explanation.criteria.map((criterion) => lineOf(criterion, bloc, language)),
+    sum: { heading: explained.sum.heading, lines: sumLines(explanation, language) },
+    band: { heading: explained.band.heading, lines: bandLines(explanation, language) },
     awards: awardsOf(bloc, unit, language),
   };
 }
 
-function linesOf(bloc: BlocComputation, unit: number, language: Language): UnitPageLine[] {
-  const depths = depthsOf(bloc.scheme.criteria);
-  return explanationOf(bloc, unit).criteria.map((explained) =>
-    lineOf(explained, depths.get(explained.criterion.code) ?? 0, bloc, language),
-  );
+/** What is said below the criteria, in its order; sections without a line are left out. */
+export function sectionsBelow({
+  sum,
+  band,
+  reasons,
+  order,
+  changes,
+}: UnitPage): readonly UnitPageSection[] {
+  return [sum, band, reasons, order, changes].filter(({ lines }) => lines.length > 0);
 }
 
 function lineOf(
   explained: ExplainedCriterion,
-  depth: number,
   bloc: BlocComputation,
   language: Language,
 ): UnitPageLine {
-  const { criterion, score, place, points } = explained;
+  const { criterion, depth, score, place, points, steps, cells } = explained;
   const words = unitWords[language].leaves;
   const isGroup = !isLeaf(criterion);
   const own = isGroup ? points : score?.state === 'number' ? score.points : null;
@@ -99,8 +144,9 @@ function lineOf(
     criterion.maximum === null || isZero(criterion.maximum) ? null : criterion.maximum;
   const shown = own === null ? words.noPoints : plainFigure(own, language);
   const most = maximum === null ? null : plainFigure(maximum, language);
-  const state = score?.state ?? null;
-  const isOpen = (state === 'missing' && criterion.kind === 'base') || state === 'unreadable';
+  const isOpen = steps.some((step) => step.kind === 'no-number' && step.then === 'open');
+  const isSaid = own === null || points === null || equals(absolute(own), absolute(points));
+  const sources = cells.filter(({ role }) => role.kind !== 'score');
   return {
     code: criterion.code,
     name: criterion.name === '' ? criterion.code : criterion.name,
@@ -109,10 +155,34 @@ function lineOf(
     figure: words.ofMaximum(shown, isGroup && isWeighted(bloc, criterion) ? null : most),
     spokenFigure: own === null ? words.spokenNone : words.spoken(shown, most),
     share: own === null || maximum === null || isGroup ? null : shareOf(own, maximum),
-    remarks: isGroup ? [] : remarksOf(explained, bloc, language),
+    remarks: stepLines(steps, bloc, language),
+    points,
+    countsAs: isSaid ? null : words.countsAs(plainFigure(points, language)),
     isOpen,
     cell: place,
+    sources: sources.map((cell) => sourceOf(cell, criterion, bloc, language)),
   };
+}
+
+function sourceOf(
+  { role, says, place }: ExplainedCell,
+  { formula }: Criterion,
+  { scoresheet }: BlocComputation,
+  language: Language,
+): UnitPageCell {
+  const words = explanationWords[language];
+  const text = (name: string): string => words.cell(name, scoreText(says, language));
+  switch (role.kind) {
+    case 'score':
+      return { text: scoreText(says, language), place };
+    case 'input':
+      return { text: text(inputName(formula, role.key, language)), place };
+    case 'stage': {
+      const stage = stageWords[language][role.stage];
+      const by = role.scorer === null ? null : (scoresheet.units[role.scorer]?.name ?? null);
+      return { text: text(by === null ? stage : words.givenBy(stage, by)), place };
+    }
+  }
 }
 
 /** A group whose points are weighted is not measured in the points of its maximum. */
@@ -127,69 +197,6 @@ function hasWeight({ weight, children }: Criterion): boolean {
 function shareOf(points: Points, maximum: Points): number {
   const share = toNumber(absolute(points)) / toNumber(absolute(maximum));
   return Math.min(1, share);
-}
-
-function remarksOf(
-  { criterion, score, points }: ExplainedCriterion,
-  bloc: BlocComputation,
-  language: Language,
-): readonly string[] {
-  const words = unitWords[language].leaves;
-  const { kind } = criterion;
-  const role = kind === 'bonus' ? [words.bonus] : kind === 'penalty' ? [words.penalty] : [];
-  switch (score?.state ?? 'missing') {
-    case 'missing':
-      return [kind === 'base' ? words.missing : words.none];
-    case 'not-assigned':
-      return [words.notAssigned];
-    case 'unreadable':
-      return [words.unreadable(score?.state === 'unreadable' ? score.text : '')];
-    case 'number': {
-      const typed = score?.state === 'number' ? score.points : null;
-      return [...role, ...countingWords(criterion, typed, points, bloc, language)];
-    }
-  }
-}
-
-/** How a number counts: its weight, its cap, its rescaling, and what it adds where that is another figure. */
-function countingWords(
-  criterion: Criterion,
-  typed: Points | null,
-  points: Points | null,
-  { scheme }: BlocComputation,
-  language: Language,
-): readonly string[] {
-  const words = unitWords[language].leaves;
-  const { weight, maximum } = criterion;
-  const said: string[] = [];
-  const isWeightSaid = weight !== null && scheme.weighting !== 'none';
-  if (isWeightSaid) {
-    const figure = plainFigure(weight, language);
-    said.push(
-      scheme.weighting === 'percentage' ? words.percentage(figure) : words.coefficient(figure),
-    );
-  }
-  const isCapped =
-    scheme.capAtMaximum &&
-    typed !== null &&
-    maximum !== null &&
-    compare(absolute(typed), maximum) > 0;
-  if (isCapped) said.push(words.capped);
-  if (typed !== null && points !== null && !equals(absolute(typed), absolute(points))) {
-    if (!isWeightSaid && !isCapped && scheme.weighting === 'none') said.push(words.rescaled);
-    said.push(words.countsAs(plainFigure(points, language)));
-  }
-  return said;
-}
-
-function depthsOf(criteria: readonly Criterion[]): ReadonlyMap<string, number> {
-  const depths = new Map<string, number>();
-  const visit = (criterion: Criterion, depth: number): void => {
-    depths.set(criterion.code, depth);
-    for (const child of criterion.children) visit(child, depth + 1);
-  };
-  for (const criterion of criteria) visit(criterion, 0);
-  return depths;
 }
 
 function awardsOf(bloc: BlocComputation, unit: number, language: Language): UnitPageAward[] {

@@ -85,8 +85,13 @@ function reasonLines(
 
 /** A distance in points, or in percentage points where only percentages are compared. */
 function distanceText(distance: Points, { scheme }: BlocComputation, language: Language): string {
-  const text = plainFigure(distance, language);
-  return rankedFigure(scheme) === 'percent' ? `${text} %` : text;
+  return unitWords[language].distance[rankedFigure(scheme)](plainFigure(distance, language));
+}
+
+/** A criterion as the scheme names it. */
+export function criterionName({ scheme }: BlocComputation, code: string): string {
+  const name = findCriterion(scheme, code)?.name ?? '';
+  return name === '' ? code : name;
 }
 
 function causeLines(
@@ -94,8 +99,12 @@ function causeLines(
   bloc: BlocComputation,
   language: Language,
 ): readonly string[] {
-  const name = (code: string): string => findCriterion(bloc.scheme, code)?.name ?? code;
-  return causes.map((cause) => causeText(saidCause(cause, name), language));
+  return causes.map((cause) =>
+    causeText(
+      saidCause(cause, (code) => criterionName(bloc, code)),
+      language,
+    ),
+  );
 }
 
 function problemLines(
@@ -124,11 +133,12 @@ function problemLines(
   ];
 }
 
-function stepName(step: TieBreak, bloc: BlocComputation, language: Language): string {
+/** A step of the tie-break chain, as it stands in the middle of a sentence. */
+export function stepName(step: TieBreak, bloc: BlocComputation, language: Language): string {
   const words = unitWords[language].reasons;
   switch (step.by) {
     case 'criterion':
-      return words.stepCriterion(findCriterion(bloc.scheme, step.code)?.name ?? step.code);
+      return words.stepCriterion(criterionName(bloc, step.code));
     case 'more-bonus':
       return words.stepBonus;
     case 'fewer-penalties':
@@ -142,7 +152,12 @@ function stepName(step: TieBreak, bloc: BlocComputation, language: Language): st
   }
 }
 
-function unitNames(units: readonly number[], bloc: BlocComputation, language: Language): string {
+/** Units by name, the first few of them. */
+export function unitNames(
+  units: readonly number[],
+  bloc: BlocComputation,
+  language: Language,
+): string {
   const { units: named, more } = firstUnits(bloc, units);
   return reasonWords[language].unitList(named, more);
 }

@@ -1,7 +1,6 @@
 import { allCriteria, leavesOf } from '../scoring/criteria';
 import { compare, isZero, parsePoints, wholePoints, type Points } from '../scoring/points';
 import type { Criterion } from '../scoring/scheme';
-import { nothingGiven } from '../scoring/unit-facts';
 import { neighbourSwaps, type ScoreChange } from '../scoring/what-if/neighbour-swaps';
 import type { Question, Ranks } from '../scoring/what-if/question';
 import { ranksWithoutEach } from '../scoring/what-if/without-criterion';
@@ -108,16 +107,11 @@ export function whatIf(bloc: BlocComputation, percent: Points = usualRange.perce
 }
 
 /** What the engine was asked when the bloc was computed. */
-function questionOf({ scheme, scores, results }: BlocComputation): Question {
+function questionOf({ scheme, scores, given }: BlocComputation): Question {
   return {
     scheme,
     table: { leaves: leavesOf(scheme).map(({ code }) => code), units: scores.scores },
-    given: {
-      ...nothingGiven,
-      problems: results.map(({ problems }) =>
-        problems.filter(({ kind }) => kind === 'blend-incomplete'),
-      ),
-    },
+    given,
   };
 }
 
@@ -144,15 +138,17 @@ function movesOf(now: Ranks, ranks: Ranks, unitName: Names['unit']): readonly Ra
 }
 
 function swappingScore(
-  { scheme, scores }: BlocComputation,
+  { scheme, scores, council }: BlocComputation,
   names: Names,
   { unit, leaf, from, to, effect }: ScoreChange,
 ): SwappingScore {
   const column = leavesOf(scheme).findIndex(({ code }) => code === leaf);
+  const cut = council?.cuts.find((one) => one.unit === unit && one.leaf === leaf);
   return {
     unit: names.unit(unit),
     criterion: names.criterion(leaf),
-    cell: scores.places[unit]?.[column] ?? null,
+    // A score changed by hand is changed where that was written.
+    cell: cut?.at ?? scores.places[unit]?.[column] ?? null,
     from,
     to,
     isRaised: compare(to, from) > 0,

@@ -1,6 +1,7 @@
 import type { DeclaredCondition } from './conditions';
 import type { Judged, Outcome } from './judged';
 
+export { declaredConditions } from './conditions';
 export type { DeclaredCondition, Outcome };
 
 /** Who organises the bloc: the Central Council, a ministry or branch, a province, or somebody else. */

@@ -29,6 +29,8 @@ export type Command =
       readonly workbooks: readonly string[];
       readonly output: string | null;
       readonly explain: string | null;
+      /** Whether the sheet "Hội đồng" is made where there is none yet. */
+      readonly withCouncil: boolean;
       readonly options: CommonOptions;
     }
   | {
@@ -41,6 +43,13 @@ export type Command =
   | {
       readonly name: 'people';
       readonly workbook: string;
+      readonly output: string | null;
+      readonly options: CommonOptions;
+    }
+  | {
+      readonly name: 'scheme';
+      /** A workbook, or the id of a built-in scheme; null for the list of those. */
+      readonly of: string | null;
       readonly output: string | null;
       readonly options: CommonOptions;
     }
@@ -66,6 +75,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   json: { type: 'boolean' },
   explain: { type: 'string' },
+  council: { type: 'boolean' },
   percent: { type: 'string' },
   head: { type: 'string' },
   'next-head': { type: 'string' },
@@ -75,12 +85,13 @@ const OPTIONS = {
 } as const;
 
 const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
-  output: ['rank', 'people', 'draft'],
-  scheme: ['inspect', 'rank', 'what-if', 'draft'],
-  stage: ['inspect', 'rank', 'what-if', 'draft'],
-  organiser: ['inspect', 'rank', 'what-if', 'draft'],
-  confirm: ['inspect', 'rank', 'what-if', 'draft'],
+  output: ['rank', 'people', 'draft', 'scheme'],
+  scheme: ['inspect', 'rank', 'what-if', 'draft', 'scheme'],
+  stage: ['inspect', 'rank', 'what-if', 'draft', 'scheme'],
+  organiser: ['inspect', 'rank', 'what-if', 'draft', 'scheme'],
+  confirm: ['inspect', 'rank', 'what-if', 'draft', 'scheme'],
   explain: ['rank'],
+  council: ['rank'],
   percent: ['what-if'],
   head: ['draft'],
   'next-head': ['draft'],
@@ -88,7 +99,7 @@ const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
   template: ['draft'],
 };
 
-const COMMANDS = ['inspect', 'rank', 'what-if', 'people', 'draft'] as const;
+const COMMANDS = ['inspect', 'rank', 'what-if', 'people', 'draft', 'scheme'] as const;
 
 const STAGES: readonly Stage[] = ['self', 'cross', 'bloc', 'verified'];
 const ORGANISERS: readonly OrganiserLevel[] = ['tw', 'bo', 'tinh', 'khac'];
@@ -177,7 +188,8 @@ export function readArguments(words: readonly string[]): Result<Call, UsageProbl
   if (percentWords !== null && percent === null) {
     return notKnown('percent', percentWords, '0,5… 10… 100');
   }
-  if (files.length === 0) return wrong({ code: 'no-workbook-given', params: { command } });
+  if (files.length === 0 && command !== 'scheme')
+    return wrong({ code: 'no-workbook-given', params: { command } });
 
   const sheets = values.sheet;
   const options: CommonOptions = {
@@ -198,7 +210,17 @@ export function readArguments(words: readonly string[]): Result<Call, UsageProbl
       if (output !== null && files.length > 1) {
         return wrong({ code: 'one-workbook-only', params: { command } });
       }
-      return asked({ name: 'rank', workbooks: files, output, explain: text('explain'), options });
+      if (values.council === true && output === null) {
+        return wrong({ code: 'council-needs-output', params: {} });
+      }
+      return asked({
+        name: 'rank',
+        workbooks: files,
+        output,
+        explain: text('explain'),
+        withCouncil: values.council === true,
+        options,
+      });
     case 'what-if':
       return asked({ name: 'what-if', workbooks: files, percent, options });
     case 'people': {
@@ -206,6 +228,9 @@ export function readArguments(words: readonly string[]): Result<Call, UsageProbl
       if (files.length > 1) return wrong({ code: 'one-workbook-only', params: { command } });
       return asked({ name: 'people', workbook, output, options });
     }
+    case 'scheme':
+      if (files.length > 1) return wrong({ code: 'one-workbook-only', params: { command } });
+      return asked({ name: 'scheme', of: files[0] ?? null, output, options });
     case 'draft': {
       const [workbook = ''] = files;
       if (files.length > 1) return wrong({ code: 'one-workbook-only', params: { command } });

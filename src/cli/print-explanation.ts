@@ -1,60 +1,57 @@
 import type { Explanation } from '../app/explanation';
-import { placeName } from '../app/inspection';
-import { decimalOf } from '../app/report';
+import { explanationTable } from '../app/explanation-table';
+import { explanationPage } from '../app/unit-page';
+import { plainFigure } from '../app/figures';
 import { consoleWords } from '../text/console-words';
+import { explanationWords } from '../text/explanation-words';
 import type { Language } from '../text/language';
-import { decimalText } from '../text/numbers';
 import { consoleTable } from './console-table';
 
-/** Where a unit's total comes from, as a table with the cell of every score. */
-export function explanationText({ bloc, unit, criteria }: Explanation, language: Language): string {
-  const words = consoleWords[language];
-  const result = bloc.results[unit];
-  const said = (decimal: string | null): string =>
-    decimal === null ? '–' : decimalText(decimal, language);
-  const rows = criteria.map(({ criterion, score, place, points }) => [
-    criterion.code,
-    criterion.name,
-    said(decimalOf(criterion.maximum)),
-    score === null ? '' : scoreText(score, said),
-    said(decimalOf(points)),
-    place === null ? '' : placeName(place),
-  ]);
+/** Where a unit's total and rank come from: a table of the criteria with their cells, and below it line by line. */
+export function explanationText(explanation: Explanation, language: Language): string {
+  const { bloc, unit, criteria, sum } = explanation;
+  const { columns } = explanationWords[language];
+  const { total } = explanationPage(explanation, language);
+  const rank = bloc.results[unit]?.rank ?? null;
+  const table = explanationTable(explanation, language);
+  const rows = table.rows.map(({ name, depth, cells, figures, how }, index) => {
+    const points = criteria[index]?.points ?? null;
+    return [
+      `${'\u00a0\u00a0'.repeat(depth)}${name}`,
+      cells,
+      figures,
+      how,
+      points === null ? '–' : plainFigure(points, language),
+    ];
+  });
   return [
-    words.explained(
+    consoleWords[language].explained(
       bloc.scoresheet.units[unit]?.name ?? '',
-      said(decimalOf(result?.total ?? null)),
-      result?.rank === null || result === undefined ? '–' : String(result.rank),
+      total ?? '–',
+      rank === null ? '–' : String(rank),
     ),
+    table.basis,
     '',
     consoleTable(
       [
-        [words.code, words.criterion, words.maximum, words.score, words.points, words.cell],
+        [columns.criterion, columns.cell, columns.figures, columns.how, columns.points],
         ...rows,
+        [table.total.name, '', '', '', sum.total === null ? '–' : (total ?? '–')],
       ],
       [
-        { align: 'left', widest: 12 },
-        { align: 'left', widest: 52 },
-        { align: 'right', widest: 8 },
-        { align: 'right', widest: 16 },
-        { align: 'right', widest: 16 },
-        { align: 'left', widest: 30 },
+        { align: 'left', widest: 40 },
+        { align: 'left', widest: 14 },
+        { align: 'left', widest: 24 },
+        { align: 'left', widest: 48 },
+        { align: 'right', widest: 12 },
       ],
     ),
+    '',
+    table.standing.join(' · '),
+    ...table.sections.flatMap(({ heading, lines }) => [
+      '',
+      heading,
+      ...lines.map((line) => `  ${line}.`),
+    ]),
   ].join('\n');
-}
-
-type ReadScore = NonNullable<Explanation['criteria'][number]['score']>;
-
-function scoreText(score: ReadScore, said: (decimal: string | null) => string): string {
-  switch (score.state) {
-    case 'number':
-      return said(decimalOf(score.points));
-    case 'missing':
-      return '–';
-    case 'not-assigned':
-      return 'KGCT';
-    case 'unreadable':
-      return `“${score.text}”?`;
-  }
 }

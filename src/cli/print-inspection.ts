@@ -50,7 +50,7 @@ export function inspectionText(
       report.criteria.filter(({ kind }) => kind !== 'group').length,
     ),
     words.stagesFound(
-      scoresheet.stages.map(({ stage }) => stageName(stage)).join(', '),
+      [...new Set(scoresheet.stages.map(({ stage }) => stageName(stage)))].join(', '),
       stageName(bloc.stage),
     ),
     words.confidence(Math.round(scoresheet.detection.confidence * 100)),

@@ -1,12 +1,14 @@
-import { explainUnit } from '../app/explanation';
+import { explanationReport } from '../app/explanation-json';
+import { explanationChanges, unitsToExplain } from '../app/explanation-sheet';
 import type { Computation } from '../app/computation';
+import { councilSheetWhereNone } from '../app/council-sheet';
 import type { ComputeOptions } from '../app/options';
-import { previewResults, recompute } from '../app/recompute';
+import { previewResults, recompute, type AlsoWrite } from '../app/recompute';
 import { reportOf } from '../app/report';
 import { fileHost } from '../hosts/file/disk/file-host';
 import { consoleWords } from '../text/console-words';
 import type { Message } from '../text/sentences';
-import { fail, ok, type Result } from '../workbook/result';
+import { ok, type Result } from '../workbook/result';
 import type { Command } from './arguments';
 import { callerPath } from './caller-path';
 import { computeWorkbooks } from './compute-workbooks';
@@ -35,23 +37,22 @@ export async function runRank(
   const ranked =
     path === null
       ? await rankOnly(workbooks, chosen, session)
-      : await rankInto(workbook, path, options.isConfirmed, chosen, session);
+      : await rankInto(workbook, path, command, chosen, session);
   if (!ranked.ok) return ranked;
   const { computation, written } = ranked.value;
   const { language, output } = session;
   const report = reportOf(computation, language);
+  const explained = explain === null ? ok([]) : unitsToExplain(computation, explain);
+  if (!explained.ok) return explained;
   if (explain !== null) {
-    const found = explainUnit(computation, explain);
-    if (found.length === 0) {
-      const units = computation.blocs.flatMap(({ scoresheet }) =>
-        scoresheet.units.map(({ name }) => name),
-      );
-      return fail({ code: 'unit-not-found', params: { unit: explain, units: units.join('; ') } });
+    const explanations = explained.value.map((unit) => explanationReport(unit, language));
+    if (options.asJson) {
+      output.print(JSON.stringify({ ...report, explanations }, null, 2));
+    } else {
+      output.print(explained.value.map((unit) => explanationText(unit, language)).join('\n\n'));
+      for (const line of written) output.print(`\n${line}`);
     }
-    if (!options.asJson) {
-      for (const unit of found) output.print(explanationText(unit, language));
-      return ok(exitCodeOf(report.findings));
-    }
+    return ok(exitCodeOf(report.findings));
   }
   if (options.asJson) {
     output.print(JSON.stringify(report, null, 2));
@@ -86,13 +87,22 @@ async function rankOnly(
 async function rankInto(
   workbook: string,
   path: string,
-  isConfirmed: boolean,
+  { explain, withCouncil, options }: RankCommand,
   chosen: ComputeOptions,
   { language, now }: Session,
 ): Promise<Result<Ranked, Message>> {
   const words = consoleWords[language];
   const host = fileHost(callerPath(workbook), callerPath(path));
-  const done = await recompute(host, { ...chosen, isConfirmed, now: localTime(now) });
+  const { isConfirmed } = options;
+  const also: AlsoWrite = (snapshot, computation) => {
+    const council = withCouncil ? councilSheetWhereNone(snapshot, computation, language) : [];
+    if (explain === null) return ok({ changes: council, findings: [] });
+    const found = unitsToExplain(computation, explain);
+    if (!found.ok) return found;
+    const { changes, findings } = explanationChanges(snapshot, found.value, language);
+    return ok({ changes: [...council, ...changes], findings });
+  };
+  const done = await recompute(host, { ...chosen, isConfirmed, now: localTime(now) }, also);
   if (!done.ok) return done;
   const { computation, receipt } = done.value;
   const kept = host.keptBeside();

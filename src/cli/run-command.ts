@@ -10,6 +10,7 @@ import type { ExitCode, Output } from './output';
 import { runPeople } from './people-command';
 import { runRank } from './rank-command';
 import { readScheme } from './read-scheme';
+import { runScheme } from './scheme-command';
 import type { Session } from './session';
 import { runWhatIf } from './what-if-command';
 
@@ -46,6 +47,8 @@ async function runOn(
       return runWhatIf(command, chosen.value, session);
     case 'people':
       return runPeople(command, chosen.value, session);
+    case 'scheme':
+      return runScheme(command, chosen.value, session);
     case 'draft':
       return runDraft(command, chosen.value, session);
   }

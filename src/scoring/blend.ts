@@ -28,7 +28,7 @@ export interface Blended {
 }
 
 /** What a part says of one leaf. */
-type PartScore =
+export type PartScore =
   | { readonly kind: 'points'; readonly points: Points }
   | { readonly kind: 'not-assigned' }
   | { readonly kind: 'incomplete' };
@@ -80,7 +80,8 @@ function blendedScore(
   return problems.length > before ? { state: 'missing' } : { state: 'number', points };
 }
 
-function partScore(
+/** What one part of the blend says of a unit's leaf, before its weight. */
+export function partScore(
   scheme: Scheme,
   leaf: Criterion,
   { part, from }: PartSource,

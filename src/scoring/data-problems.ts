@@ -4,6 +4,8 @@ import type { BaseIssue } from 'valibot';
 export type DataProblemCode =
   /** The text is not JSON at all. */
   | 'not-json'
+  /** Of a later version of the format than this program reads. */
+  | 'newer-version'
   | 'missing-key'
   | 'unknown-key'
   | 'wrong-type'
@@ -29,7 +31,16 @@ export type DataProblemCode =
   /** The weights of a blend do not add up to 1. */
   | 'blend-not-whole'
   /** One stage to rank by, and a blend of several. */
-  | 'stage-and-blend';
+  | 'stage-and-blend'
+  | 'formula-of-a-group'
+  /** A formula that gives the maximum of its leaf, of a leaf without one. */
+  | 'formula-needs-maximum'
+  /** A step of a formula that can never be reached, because one before it starts no higher. */
+  | 'unreachable-step'
+  /** A word of a formula that no cell could tell from an earlier one. */
+  | 'same-word'
+  /** Two rules of one leaf with the same code. */
+  | 'duplicate-rule';
 
 /** One thing that is wrong, and where: "criteria[0].children[2].maximum", or "" for the whole. */
 export interface DataProblem {

@@ -9,6 +9,8 @@ export interface LeafPlan {
   readonly kind: 'base' | 'bonus' | 'penalty';
   /** At or above 0. */
   readonly maximum: Points | null;
+  /** The most that its points may be; null where nothing caps them. A formula says by itself what caps it. */
+  readonly cap: Points | null;
   /** What one point of the leaf adds to the total, all weights applied; null where that needs an unknown maximum. */
   readonly factor: Points | null;
   /** The most that it may add to the total (or take from it); null for no limit. */
@@ -58,10 +60,12 @@ function planBelow(criterion: Criterion, scheme: Scheme, above: Points | null): 
   }
   const { code, kind } = criterion;
   const maximum = criterion.maximum === null ? null : absolute(criterion.maximum);
+  const isTyped = criterion.formula === null || criterion.formula.kind === 'direct';
+  const cap = scheme.capAtMaximum && isTyped ? maximum : null;
   const most = (of: LeafPlan['kind']): Points | null => limitAt(scheme, of, code);
   return kind === 'bonus' || kind === 'penalty'
-    ? [{ code, kind, maximum, factor: own, most: most(kind) }]
-    : [{ code, kind: 'base', maximum, factor, most: most('base') }];
+    ? [{ code, kind, maximum, cap, factor: own, most: most(kind) }]
+    : [{ code, kind: 'base', maximum, cap, factor, most: most('base') }];
 }
 
 /** What one point within a node adds to the node above it; null where that needs an unknown maximum. */

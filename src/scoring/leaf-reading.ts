@@ -20,12 +20,13 @@ export function readLeaves(plan: ScoringPlan, scores: readonly Score[]): readonl
 
 /**
  * Applies the scheme's policies to one score. A blank or not assigned bonus or penalty is 0; a penalty counts by
- * its absolute value; with `capAtMaximum` no leaf of any kind counts for more than its maximum.
+ * its absolute value; with `capAtMaximum` no leaf of any kind counts for more than its maximum, unless its points come
+ * from a formula, which says by itself what holds them.
  */
 export function readLeaf(plan: ScoringPlan, leaf: LeafPlan, score: Score): LeafReading {
   switch (score.state) {
     case 'number':
-      return { kind: 'points', points: capped(plan, leaf, score.points) };
+      return { kind: 'points', points: capped(leaf, score.points) };
     case 'missing':
       if (leaf.kind !== 'base' || plan.scheme.missing === 'zero') return NOTHING;
       return problem({ kind: 'missing-score', leaf: leaf.code });
@@ -37,11 +38,9 @@ export function readLeaf(plan: ScoringPlan, leaf: LeafPlan, score: Score): LeafR
   }
 }
 
-function capped(plan: ScoringPlan, leaf: LeafPlan, typed: Points): Points {
-  const points = leaf.kind === 'penalty' ? absolute(typed) : typed;
-  const { maximum } = leaf;
-  if (!plan.scheme.capAtMaximum || maximum === null) return points;
-  return compare(points, maximum) > 0 ? maximum : points;
+function capped({ kind, cap }: LeafPlan, typed: Points): Points {
+  const points = kind === 'penalty' ? absolute(typed) : typed;
+  return cap !== null && compare(points, cap) > 0 ? cap : points;
 }
 
 function notAssigned(plan: ScoringPlan, leaf: LeafPlan): LeafReading {

@@ -31,6 +31,8 @@ interface Candidate {
   readonly at: number;
   readonly code: string;
   readonly name: string;
+  /** Number and name in one, as a sheet has them where its numbering ("28b.") is none that is usual. */
+  readonly numbered: string;
 }
 
 /** What two leaves are compared by; empty where a leaf cannot be compared. */
@@ -38,19 +40,23 @@ type Key = (leaf: Candidate) => string;
 
 const PASSES: readonly (readonly [MatchedLeaf['by'], Key])[] = [
   ['code-and-name', ({ code, name }) => (code === '' || name === '' ? '' : `${code}\n${name}`)],
+  ['code-and-name', ({ numbered }) => numbered],
   ['name', ({ name }) => name],
   ['code', ({ code }) => code],
 ];
 
 /**
- * Finds the column of the sheet that each leaf of a scheme takes: first where code and name agree, then by name, so
+ * Finds the column of the sheet that each leaf of a scheme takes: first where code and name agree (apart or in one), then by name, so
  * that criteria that were only renumbered are found, then by code, so that those that were only reworded are; each
  * time only where it fits exactly one leaf on either side. Codes and names are compared as `foldCode` and
  * `foldName` see them. A scheme matches when no leaf is left over on either side.
  */
 export function alignScheme(scheme: Scheme, sheetLeaves: readonly NamedLeaf[]): Alignment {
   const wanted = leavesOf(scheme).map(candidate);
-  const offered = sheetLeaves.map(candidate);
+  const offered = sheetLeaves.map((leaf, at) => ({
+    ...candidate(leaf, at),
+    numbered: plainNumber(leaf.name),
+  }));
   const matched = new Map<Candidate, MatchedLeaf>();
   const taken = new Set<Candidate>();
   for (const [by, key] of PASSES) {
@@ -80,7 +86,13 @@ export function alignScheme(scheme: Scheme, sheetLeaves: readonly NamedLeaf[]): 
 }
 
 function candidate({ code, name }: NamedLeaf, at: number): Candidate {
-  return { leaf: { code, name }, at, code: foldCode(code), name: foldName(name) };
+  const numbered = plainNumber(`${code} ${name}`);
+  return { leaf: { code, name }, at, code: foldCode(code), name: foldName(name), numbered };
+}
+
+/** "28b. Tên" and "28b) Tên" as "28b tên". */
+export function plainNumber(name: string): string {
+  return foldName(name).replace(/^(\S*\d\S*?)[.):/]+ /u, '$1 ');
 }
 
 /** The leaves by key, without those that share theirs or have none. */

@@ -1,11 +1,7 @@
-/**
- * An exact number of points (or a weight, or a percentage): a fraction in lowest terms, denominator above 0.
- * Never a binary fraction, so that 0,1 + 0,2 is 0,3.
- */
-export interface Points {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
+import { commonDivisor } from './common-divisor';
+import { countedPoints, PARTS, type Points } from './counted-points';
+
+export type { Points } from './counted-points';
 
 export const zero: Points = { numerator: 0n, denominator: 1n };
 export const one: Points = { numerator: 1n, denominator: 1n };
@@ -14,8 +10,7 @@ export const one: Points = { numerator: 1n, denominator: 1n };
 const LONGEST_TEXT = 100;
 /** Excel keeps and shows no more significant digits than these. */
 const EXCEL_DIGITS = 15;
-/** Numbers of up to four decimals and eleven digits in all, as nearly all scores are, need no text in between. */
-const COMMON_PARTS = 10_000;
+/** Numbers of up to four decimals and eleven digits in all need no text in between. */
 const MOST_PARTS = 1e11;
 /** Decimals of a fraction that has no finite decimal, such as 1/3, where nobody said how many. */
 const ENDLESS_DECIMALS = 12;
@@ -54,10 +49,8 @@ export function parsePoints(text: string): Points | null {
  * Throws a RangeError for NaN and infinities, which no cell holds.
  */
 export function pointsFromNumber(value: number): Points {
-  const parts = Math.round(value * COMMON_PARTS);
-  if (Math.abs(parts) < MOST_PARTS && parts / COMMON_PARTS === value) {
-    return fraction(BigInt(parts), BigInt(COMMON_PARTS));
-  }
+  const parts = Math.round(value * PARTS);
+  if (Math.abs(parts) < MOST_PARTS && parts / PARTS === value) return countedPoints(parts);
   const match = SCIENTIFIC.exec(value.toExponential(EXCEL_DIGITS - 1));
   if (match === null) throw new RangeError(`Not a number of points: ${value}`);
   const [, sign = '', whole = '0', decimals = '', exponent = '0'] = match;
@@ -213,10 +206,7 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
     if (b === 0n) return a;
     [a, b] = [b, a % b];
   }
-  let x = Number(a);
-  let y = Number(b);
-  while (y !== 0) [x, y] = [y, x % y];
-  return BigInt(x);
+  return BigInt(commonDivisor(Number(a), Number(b)));
 }
 
 const POWERS_OF_TEN = Array.from({ length: 20 }, (_, exponent) => 10n ** BigInt(exponent));

@@ -1,4 +1,5 @@
-import { commonDenominator, compare, zero, type Points } from './points';
+import { highestFirst } from './highest-first';
+import type { Points } from './points';
 import type { DecidedBy, Split } from './result';
 import type { Scheme, TieBreak } from './scheme';
 
@@ -99,31 +100,19 @@ function splitBy(
 /** Units of equal points together, the highest first, each group in the order given; `points` has one for each. */
 function inGroups(units: readonly number[], points: readonly Points[]): number[][] {
   const groups: number[][] = [];
-  let previous: Points | undefined;
-  for (const at of highestFirst(points)) {
-    const unit = units[at];
-    const current = points[at];
-    if (unit === undefined || current === undefined) continue;
-    const last = groups.at(-1);
-    if (last === undefined || previous === undefined || compare(previous, current) !== 0) {
-      groups.push([unit]);
-    } else {
+  const { places, areEqual } = highestFirst(points);
+  let last: number[] = [];
+  let previous: number | null = null;
+  for (const place of places) {
+    const unit = units[place];
+    if (unit === undefined) continue;
+    if (previous !== null && areEqual(previous, place)) {
       last.push(unit);
+    } else {
+      last = [unit];
+      groups.push(last);
     }
-    previous = current;
+    previous = place;
   }
   return groups;
-}
-
-/**
- * Where the points stand from the highest to the lowest, equal ones in the order given. They are sorted as whole
- * numbers of one common part where those are safe integers, which is much faster.
- */
-function highestFirst(points: readonly Points[]): Uint32Array {
-  const order = Uint32Array.from(points.keys());
-  const common = commonDenominator(points);
-  const keys = Float64Array.from(points, (of) => Number(of.numerator * (common / of.denominator)));
-  return keys.every((key) => Number.isSafeInteger(key))
-    ? order.sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0))
-    : order.sort((a, b) => compare(points[b] ?? zero, points[a] ?? zero));
 }

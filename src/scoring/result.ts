@@ -49,7 +49,9 @@ export type Cause =
       readonly least: Points;
       readonly measure: 'percent' | 'points';
     }
-  | { readonly kind: 'fact'; readonly fact: string };
+  | { readonly kind: 'fact'; readonly fact: string }
+  /** A case was counted of a rule that bars from classification. */
+  | { readonly kind: 'case-bar'; readonly leaf: string; readonly rule: string };
 
 /** What kept a unit from the class of its points; `leaf` is a criterion that counts 0. */
 export interface ClassBar {

@@ -33,7 +33,9 @@ export function judge(
   scores: readonly Score[] | null,
   facts: UnitFacts,
 ): Judged {
-  if (scores === null && facts.disqualified === null && facts.facts.length === 0) return NOT_JUDGED;
+  const { disqualified, facts: held, cases } = facts;
+  const isPlain = disqualified === null && held.length === 0 && cases.length === 0;
+  if (scores === null && isPlain) return NOT_JUDGED;
   const readings = scores === null ? [] : readLeaves(plan, scores);
   const rulings = [
     ...disqualification(facts),
@@ -41,11 +43,17 @@ export function judge(
       cause,
       consequence: floor.consequence,
     })),
-    ...facts.facts.map((fact) => {
+    ...held.map((fact) => {
       const found = plan.scheme.downgrades.find((downgrade) => downgrade.fact === fact);
       if (found === undefined) throw new RangeError(`The scheme has no fact ${fact}`);
       return { cause: { kind: 'fact', fact } as const, consequence: found.consequence };
     }),
+    ...cases.flatMap(({ leaf, bars }) =>
+      bars.map(({ name }) => ({
+        cause: { kind: 'case-bar', leaf, rule: name } as const,
+        consequence: { kind: 'not-classified' } as const,
+      })),
+    ),
   ];
   const zeroLeaves = plan.leaves.flatMap(({ code, kind }, column) => {
     const reading = readings[column];

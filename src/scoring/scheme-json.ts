@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { problemAt, problemOfIssue, type DataProblem } from './data-problems';
 import type { Scheme } from './scheme';
 import { schemeProblems } from './scheme-problems';
-import { schemeSchema, schemeSchemaOfVersion1 } from './scheme-schema';
+import { SCHEME_VERSION, schemeSchema, schemeSchemaOfVersion1 } from './scheme-schema';
 
 /** A scheme, or everything that keeps the data from being one. */
 export type SchemeParsing =
@@ -25,6 +25,8 @@ export function parseSchemeText(text: string): SchemeParsing {
 
 /** A scheme from data such as JSON gives, checked for its form and then for what it says. */
 export function parseScheme(data: unknown): SchemeParsing {
+  if (isNewer(versionOf(data)))
+    return { ok: false, problems: [problemAt(['version'], 'newer-version')] };
   if (isTooDeep(data)) return { ok: false, problems: [problemAt(['criteria'], 'too-deep')] };
   const parsed =
     versionOf(data) === 1
@@ -43,6 +45,7 @@ function schemeOf(
     name: output.name,
     year: output.year,
     origin: 'file',
+    ...provenanceOf(output),
     criteria: output.criteria,
     weighting: output.weighting,
     rounding: output.rounding,
@@ -60,6 +63,17 @@ function schemeOf(
     stage: output.stage,
     blend: output.blend,
   };
+}
+
+function provenanceOf(output: Parameters<typeof schemeOf>[0]): Pick<Scheme, 'provenance'> {
+  return 'provenance' in output && output.provenance !== undefined
+    ? { provenance: output.provenance }
+    : {};
+}
+
+/** A file of a later Bảng Vàng: its form may have changed in any way, so nothing else is said of it. */
+function isNewer(version: unknown): boolean {
+  return typeof version === 'number' && Number.isInteger(version) && version > SCHEME_VERSION;
 }
 
 /** Whether criteria stand in more levels than the schema may safely follow; goes level by level, never deep. */

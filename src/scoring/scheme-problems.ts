@@ -1,5 +1,6 @@
 import { hasBase, innerMaximum, isLeaf } from './criteria';
 import { problemAt, type DataProblem } from './data-problems';
+import { formulaProblems } from './formulas/formula-problems';
 import { compare, isZero } from './points';
 import { ruleProblems } from './rule-problems';
 import type { Criterion, Scheme, Weighting } from './scheme';
@@ -39,10 +40,18 @@ function criterionProblems(
   if (weighting === 'percentage' && needsMaximum(criterion)) {
     problems.push(problemAt([...path, 'maximum'], 'maximum-needed', code));
   }
+  problems.push(...leafFormulaProblems(criterion, [...path, 'formula']));
   children.forEach((child, index) => {
     problems.push(...criterionProblems(child, [...path, 'children', index], weighting, codes));
   });
   return problems;
+}
+
+function leafFormulaProblems(criterion: Criterion, path: Path): readonly DataProblem[] {
+  const { formula, maximum, code } = criterion;
+  if (formula === null) return [];
+  if (!isLeaf(criterion)) return [problemAt(path, 'formula-of-a-group', code)];
+  return formulaProblems(formula, maximum, path);
 }
 
 function needsMaximum(criterion: Criterion): boolean {

@@ -4,6 +4,7 @@ import { defaultPolicies } from './default-policies';
 import { formulaSchema, type FormulaJson } from './formulas/formula-schema';
 import { formulaToJson } from './formulas/formula-to-json';
 import { absolute } from './points';
+import { provenanceSchema, type SchemeProvenance } from './scheme-provenance';
 import type { Criterion, CriterionKind, Scheme } from './scheme';
 
 /** The version of the format that is written. Version 1, which had fewer rules, is still read. */
@@ -25,7 +26,8 @@ export interface CriterionJson {
   readonly children?: readonly CriterionJson[] | undefined;
 }
 
-const criterionSchema: v.GenericSchema<CriterionJson, Criterion> = v.pipe(
+/** A criterion and those below it. */
+export const criterionSchema: v.GenericSchema<CriterionJson, Criterion> = v.pipe(
   v.strictObject({
     code: text,
     name: text,
@@ -129,6 +131,7 @@ const common = {
 export const schemeSchema = v.strictObject({
   ...common,
   version: v.literal(SCHEME_VERSION),
+  provenance: v.optional(provenanceSchema),
   notAssigned: v.optional(
     v.picklist(['rescale', 'rescale-in-group', 'percent', 'full', 'zero']),
     'rescale',
@@ -170,6 +173,7 @@ export function schemeToJson(scheme: Scheme): SchemeJson {
     version: SCHEME_VERSION,
     name: scheme.name,
     year: scheme.year,
+    ...(scheme.provenance === undefined ? {} : { provenance: provenanceToJson(scheme.provenance) }),
     criteria: scheme.criteria.map(criterionToJson),
     weighting: scheme.weighting,
     rounding: scheme.rounding,
@@ -191,6 +195,10 @@ export function schemeToJson(scheme: Scheme): SchemeJson {
     stage: scheme.stage,
     blend: scheme.blend.map((part) => ({ ...part, weight: decimalToJson(part.weight) })),
   };
+}
+
+function provenanceToJson({ notes, ...rest }: SchemeProvenance): SchemeJson['provenance'] {
+  return { ...rest, notes: [...notes] };
 }
 
 function criterionToJson({

@@ -1,5 +1,6 @@
 import type { LeafFormula } from './formulas/leaf-formula';
 import type { Points } from './points';
+import type { SchemeProvenance } from './scheme-provenance';
 
 /** Where a score comes from (nguồn điểm), in ascending authority. */
 export type Stage = 'self' | 'cross' | 'bloc' | 'verified';
@@ -111,6 +112,8 @@ export interface Scheme {
   readonly name: string;
   readonly year: number | null;
   readonly origin: 'inferred' | 'sheet' | 'file';
+  /** Where it was taken from; left out where nobody has said. */
+  readonly provenance?: SchemeProvenance;
   readonly criteria: readonly Criterion[];
   readonly weighting: Weighting;
   /** Half up, once: what each leaf adds to the total (weights and rescaling applied), or the total. */

@@ -1,18 +1,16 @@
+import { computeUnits } from './compute-units';
+import type { ComputedUnit } from './figures';
 import { planScoring, type ScoringPlan } from './leaf-plan';
 import { applyOverrides } from './overrides';
-import { fraction, isZero, roundHalfUp, type Points } from './points';
 import { rankUnits, type Place } from './ranking';
-import type { MadeOverride, ScoringProblem, Split, UnitResult } from './result';
+import type { MadeOverride, Split, UnitResult } from './result';
 import { classAndRulings, judge, looksAtScores, NOT_JUDGED, type Judged } from './rulings';
 import type { Scheme } from './scheme';
-import type { Score, ScoreTable } from './score';
 import { checkColumns } from './score-rows';
+import type { ScoreTable } from './score';
 import { tieBreakFigures } from './tie-break-figures';
 import { nothingGiven, noUnitFacts, type Given } from './unit-facts';
-import { computeUnit, type UnitPoints } from './unit-points';
-import { computePlainUnit, plainPlan } from './whole-number-points';
 
-const PERCENT_DECIMALS = 2;
 const LARGEST_LISTED_TIE = 64;
 const NOBODY: readonly number[] = [];
 const NO_SPLITS: readonly Split[] = [];
@@ -36,66 +34,26 @@ export function scoreUnits(
   checkColumns(plan, table);
   const { table: counted, made } = applyOverrides(table, given.overrides);
   const computed = computeUnits(plan, counted, given);
-  const figures = computed.map((points) => figuresOf(plan, points));
   const isLookedAt = looksAtScores(plan);
   const judged = computed.map(({ total }, unit) => {
     const scores = isLookedAt && total !== null ? (counted.units[unit] ?? []) : null;
     return judge(plan, scores, given.facts[unit] ?? noUnitFacts);
   });
-  const compared = figures.map(({ total, percent }, unit) => {
+  const compared = computed.map(({ rounded, percent }, unit) => {
     if ((judged[unit] ?? NOT_JUDGED).setAside.length > 0) return null;
-    return scheme.notAssigned === 'percent' ? percent : total;
+    return scheme.notAssigned === 'percent' ? percent : rounded;
   });
   const places = rankUnits(compared, scheme, tieBreakFigures(plan, counted, computed, given.facts));
-  return computed.map((points, unit) => {
-    const { total, percent } = figures[unit] ?? NO_FIGURES;
-    return resultOf(plan, unit, points, {
-      total,
-      percent,
+  return computed.map((figures, unit) =>
+    resultOf(plan, unit, figures, {
       judged: judged[unit] ?? NOT_JUDGED,
       place: places[unit] ?? null,
       overrides: made.get(unit) ?? NO_OVERRIDES,
-    });
-  });
-}
-
-function computeUnits(plan: ScoringPlan, { units }: ScoreTable, given: Given): UnitPoints[] {
-  const plain = plainPlan(plan);
-  const compute = (scores: readonly Score[]): UnitPoints =>
-    (plain && computePlainUnit(plain, scores)) ?? computeUnit(plan, scores);
-  return units.map((scores, unit) => {
-    const problems = given.problems[unit];
-    const points = compute(scores);
-    return problems === undefined || problems.length === 0
-      ? points
-      : withProblems(points, problems);
-  });
-}
-
-/** What was known before takes the place of what the engine would say of the same leaves. */
-function withProblems(points: UnitPoints, given: readonly ScoringProblem[]): UnitPoints {
-  const leaves = new Set(given.flatMap((problem) => ('leaf' in problem ? [problem.leaf] : [])));
-  const others = points.problems.filter(
-    (problem) => !('leaf' in problem && leaves.has(problem.leaf)),
+    }),
   );
-  return { ...points, total: null, problems: [...given, ...others] };
 }
 
-interface Figures {
-  readonly total: Points | null;
-  readonly percent: Points | null;
-}
-
-const NO_FIGURES: Figures = { total: null, percent: null };
-
-function figuresOf({ scheme }: ScoringPlan, { total, maximum }: UnitPoints): Figures {
-  return {
-    total: total === null ? null : roundHalfUp(total, scheme.rounding.decimals),
-    percent: percentOf(total, maximum),
-  };
-}
-
-interface Settled extends Figures {
+interface Settled {
   readonly judged: Judged;
   readonly place: Place | null;
   readonly overrides: readonly MadeOverride[];
@@ -104,41 +62,40 @@ interface Settled extends Figures {
 function resultOf(
   plan: ScoringPlan,
   unit: number,
-  points: UnitPoints,
-  { total, percent, judged, place, overrides }: Settled,
+  { base, bonus, penalty, rounded, percent, adjustments, problems }: ComputedUnit,
+  { judged, place, overrides }: Settled,
 ): UnitResult {
   const sharing = place?.units ?? NOBODY;
   const splits = place?.splits ?? NO_SPLITS;
-  const { adjustments } = points;
   const done = { adjustments, overrides, splits };
-  const { band, rulings } = classAndRulings(plan, judged, total, percent, done);
+  const { band, rulings } = classAndRulings(plan, judged, rounded, percent, done);
   const result: UnitResult = {
     unit,
-    base: points.base,
-    bonus: points.bonus,
-    penalty: points.penalty,
-    total,
+    base,
+    bonus,
+    penalty,
+    total: rounded,
     percent,
     rank: place?.rank ?? null,
     tiedWith: sharing.length > LARGEST_LISTED_TIE ? NOBODY : without(unit, sharing),
     decidedBy: place?.decidedBy ?? null,
     band,
     rulings,
-    problems: points.problems,
+    problems,
   };
   if (sharing.length <= LARGEST_LISTED_TIE) return result;
   // A thousand units that share a rank would keep a million numbers: here they are listed when they are read.
   return Object.defineProperty(result, 'tiedWith', { get: () => without(unit, sharing) });
 }
 
+/** In a list of just their number: one that grows as it is filled keeps room for twice as many. */
 function without(unit: number, units: readonly number[]): readonly number[] {
-  return units.length <= 1 ? NOBODY : units.filter((other) => other !== unit);
-}
-
-function percentOf(total: Points | null, maximum: Points | null): Points | null {
-  if (total === null || maximum === null || isZero(maximum)) return null;
-  return roundHalfUp(
-    fraction(100n * total.numerator * maximum.denominator, total.denominator * maximum.numerator),
-    PERCENT_DECIMALS,
-  );
+  if (units.length <= 1) return NOBODY;
+  const others = units.slice(1);
+  for (let at = 0; at < others.length; at += 1) {
+    const other = units[at];
+    if (other === undefined || other === unit) break;
+    others[at] = other;
+  }
+  return others;
 }

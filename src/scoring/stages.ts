@@ -36,6 +36,8 @@ export type StageChoice =
       readonly kind: 'blend';
       readonly parts: readonly { readonly part: BlendPart; readonly from: readonly number[] }[];
     }
+  /** Units have scored each other, and the scheme does not say how their scores are put together. */
+  | { readonly kind: 'cross-scores-alone'; readonly scorers: number }
   | { readonly kind: 'no-scores' };
 
 /** Ascending; a column without a stage has the least. */
@@ -43,8 +45,8 @@ const AUTHORITY: readonly (Stage | null)[] = [null, 'self', 'cross', 'bloc', 've
 
 /**
  * Chooses one stage for all units, since stages are never mixed unless the scheme declares how: the requested one,
- * otherwise the blend or the stage of the scheme, otherwise the most authoritative that is complete for every unit, otherwise the one with the fewest missing or
- * unreadable base scores and, of those, the most authoritative. What was not assigned is not missing.
+ * otherwise the blend or the stage of the scheme, otherwise the most authoritative that is complete for every unit,
+ * otherwise the one with the fewest missing or unreadable base scores and, of those, the most authoritative. What was not assigned is not missing.
  * Of several candidates of one stage the first counts.
  */
 export function chooseStage(
@@ -53,16 +55,21 @@ export function chooseStage(
   requested: Stage | null,
 ): StageChoice {
   const isBase = leavesOf(scheme).map((leaf) => leaf.kind === 'base');
-  const counted = candidates.map(({ stage, scores }, index) => ({
-    index,
-    stage,
-    missing: scores.reduce((sum, row) => sum + missingIn(row, isBase), 0),
-  }));
+  // What one member says of the others ranks nobody by itself.
+  const counted = candidates.flatMap(({ stage, scores, scorer = null }, index) =>
+    scorer === null
+      ? [{ index, stage, missing: scores.reduce((sum, row) => sum + missingIn(row, isBase), 0) }]
+      : [],
+  );
+  const scorers = candidates.length - counted.length;
   if (requested === null && scheme.blend.length > 0) return blendOf(scheme.blend, candidates);
   const named = requested ?? scheme.stage;
   if (named !== null) {
     const by = requested === null ? 'scheme' : 'request';
     const found = counted.find(({ stage }) => stage === named);
+    if (found === undefined && named === 'cross' && scorers > 0) {
+      return { kind: 'cross-scores-alone', scorers };
+    }
     return found === undefined
       ? { kind: 'unknown-stage', stage: named, by, available: stagesOf(candidates) }
       : { kind: 'chosen', ...found, by };
@@ -70,9 +77,10 @@ export function chooseStage(
   const best = counted.toSorted(
     (a, b) => a.missing - b.missing || authority(b.stage) - authority(a.stage),
   )[0];
-  return best === undefined
-    ? { kind: 'no-scores' }
-    : { kind: 'chosen', ...best, by: 'completeness' };
+  if (best === undefined) {
+    return scorers > 0 ? { kind: 'cross-scores-alone', scorers } : { kind: 'no-scores' };
+  }
+  return { kind: 'chosen', ...best, by: 'completeness' };
 }
 
 /** A part of which there is no column cannot be left out. */

@@ -12,6 +12,18 @@ export interface UnitFacts {
   readonly disqualified: { readonly reason: string } | null;
   /** Which of `Scheme.downgrades` hold for it. */
   readonly facts: readonly string[];
+  /** What its base criteria won and lost by cases that were counted; its points already hold that. */
+  readonly cases: readonly CountedCases[];
+}
+
+/** The cases of one base criterion, in points of that criterion. */
+export interface CountedCases {
+  readonly leaf: string;
+  /** At or above 0, before the criterion's own caps. */
+  readonly won: Points;
+  readonly lost: Points;
+  /** The rules of which a case keeps the unit from every class. */
+  readonly bars: readonly { readonly code: string; readonly name: string }[];
 }
 
 /** A reviewer's own figure for one leaf, in place of what was typed or computed. */
@@ -38,6 +50,7 @@ export const noUnitFacts: UnitFacts = {
   chair: null,
   disqualified: null,
   facts: [],
+  cases: [],
 };
 
 export const nothingGiven: Given = { facts: [], overrides: [], problems: [] };

@@ -1,12 +1,12 @@
+import { inParts, PARTS } from './counted-points';
+import type { ComputedUnit } from './figures';
 import type { LeafPlan, ScoringPlan } from './leaf-plan';
-import { commonDenominator, fraction, isZero, zero, type Points } from './points';
+import { commonDenominator, isZero, type Points } from './points';
 import type { Score } from './score';
+import { sharedPoints } from './shared-points';
 import type { UnitPoints } from './unit-points';
+import { wholePercent, wholeRounded } from './whole-figures';
 import { holdSums, wholeSumRules, type WholeSumRules, type WholeSums } from './whole-sums';
-
-/** Scores of at most four decimals are counted in whole parts of this size. */
-const PARTS = 10_000;
-const BIG_PARTS = BigInt(PARTS);
 
 /** How a plain leaf counts: `times` whole parts of the common denominator for each part of a score. */
 interface PlainLeaf {
@@ -20,9 +20,14 @@ interface PlainLeaf {
 export interface PlainPlan {
   readonly leaves: readonly PlainLeaf[];
   readonly denominator: bigint;
+  readonly inPoints: (parts: number) => Points;
   /** Null where nothing holds the sums. */
   readonly rules: WholeSumRules | null;
   readonly maximum: Points | null;
+  /** The largest sum of all sizes, in parts, of which every figure is exact. */
+  readonly most: number;
+  readonly rounded: (total: number) => Points | null;
+  readonly percent: (total: number) => Points | null;
 }
 
 /**
@@ -37,31 +42,46 @@ export function plainPlan(plan: ScoringPlan): PlainPlan | null {
   const factors = plan.leaves.flatMap(({ factor }) => (factor === null ? [] : [factor]));
   const common = commonDenominator(factors);
   const leaves: PlainLeaf[] = [];
-  for (const { kind, maximum, factor } of plan.leaves) {
+  for (const { kind, cap: most, factor } of plan.leaves) {
     if (factor === null) return null;
     const times = Number(factor.numerator * (common / factor.denominator));
-    const cap = plan.scheme.capAtMaximum && maximum !== null ? inParts(maximum) : Infinity;
+    const cap = most === null ? Infinity : inParts(most);
     if (!Number.isSafeInteger(times) || cap === null) return null;
     if (kind === 'penalty' && times < 0) return null;
     leaves.push({ kind, times, cap });
   }
-  const denominator = common * BIG_PARTS;
+  const denominator = common * BigInt(PARTS);
+  const perPoint = Number(denominator);
+  if (!Number.isSafeInteger(perPoint)) return null;
   const rules = plan.hasSumRules ? wholeSumRules(plan, denominator) : null;
   if (plan.hasSumRules && rules === null) return null;
-  return { leaves, denominator, rules, maximum: plan.maximum };
+  const rounded = wholeRounded(plan.scheme.rounding.decimals, perPoint);
+  const percent = wholePercent(plan.maximum, perPoint);
+  if (percent === null) return null;
+  return {
+    leaves,
+    denominator,
+    inPoints: sharedPoints(perPoint),
+    rules,
+    maximum: plan.maximum,
+    most: Math.min(Number.MAX_SAFE_INTEGER - 1, rounded.most, percent.most),
+    rounded: rounded.of,
+    percent: percent.of,
+  };
 }
 
 /**
  * One unit in whole numbers, exactly what the general arithmetic gives; null where it has a word to say: a score that
- * is not a number (a blank bonus or penalty is), more than four decimals, sums beyond the safe integers.
+ * is not a number (a blank bonus or penalty is), more than four decimals, sums too large for exact whole numbers.
  */
-export function computePlainUnit(plain: PlainPlan, scores: readonly Score[]): UnitPoints | null {
+export function computePlainUnit(plain: PlainPlan, scores: readonly Score[]): ComputedUnit | null {
+  const { leaves, rules } = plain;
   let base = 0;
   let bonus = 0;
   let penalty = 0;
   let size = 0;
-  for (let column = 0; column < plain.leaves.length; column += 1) {
-    const leaf = plain.leaves[column];
+  for (let column = 0; column < leaves.length; column += 1) {
+    const leaf = leaves[column];
     const score = scores[column];
     if (leaf === undefined || score === undefined) return null;
     if (score.state !== 'number') {
@@ -77,44 +97,33 @@ export function computePlainUnit(plain: PlainPlan, scores: readonly Score[]): Un
     else if (leaf.kind === 'bonus') bonus += worth;
     else penalty += worth;
   }
-  if (size >= Number.MAX_SAFE_INTEGER) return null;
-  if (plain.rules === null) return unitOf({ base, bonus, penalty }, NO_ADJUSTMENTS, plain);
+  // No sum and no total is larger; rules only make them smaller.
+  if (size > plain.most) return null;
+  if (rules === null) return unitOf({ base, bonus, penalty }, NO_ADJUSTMENTS, plain);
   const sums = { base, bonus, penalty };
-  const adjustments = holdSums(sums, plain.rules, plain.denominator);
+  const adjustments = holdSums(sums, rules, plain.denominator);
   return unitOf(sums, adjustments, plain);
 }
 
 const NO_ADJUSTMENTS: UnitPoints['adjustments'] = [];
+const NO_PROBLEMS: UnitPoints['problems'] = [];
 
 function unitOf(
   { base, bonus, penalty }: WholeSums,
   adjustments: UnitPoints['adjustments'],
-  plain: PlainPlan,
-): UnitPoints {
-  const points = inPoints(base, plain);
+  { inPoints, maximum, rounded, percent }: PlainPlan,
+): ComputedUnit {
+  const points = inPoints(base);
   const total = base + bonus - penalty;
   return {
     base: points,
-    bonus: inPoints(bonus, plain),
-    penalty: inPoints(penalty, plain),
-    total: total === base ? points : inPoints(total, plain),
-    maximum: plain.maximum,
+    bonus: inPoints(bonus),
+    penalty: inPoints(penalty),
+    total: total === base ? points : inPoints(total),
+    maximum,
     adjustments,
-    problems: [],
+    problems: NO_PROBLEMS,
+    rounded: rounded(total),
+    percent: percent(total),
   };
-}
-
-/** Points in whole parts; null where they have a finer fraction or are too large. */
-function inParts({ numerator, denominator }: Points): number | null {
-  if (denominator === 1n) return safe(Number(numerator) * PARTS);
-  const divisor = Number(denominator);
-  return PARTS % divisor === 0 ? safe(Number(numerator) * (PARTS / divisor)) : null;
-}
-
-function safe(value: number): number | null {
-  return Number.isSafeInteger(value) ? value : null;
-}
-
-function inPoints(parts: number, plain: PlainPlan): Points {
-  return parts === 0 ? zero : fraction(BigInt(parts), plain.denominator);
 }

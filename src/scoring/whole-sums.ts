@@ -17,7 +17,10 @@ export type WholeSums = Record<Kind, number>;
 
 const KINDS: readonly Kind[] = ['base', 'bonus', 'penalty'];
 
-/** Null where a rule looks at a leaf or group, or a limit is finer than the parts or too large. */
+/**
+ * Null where a rule looks at a leaf or group, or a limit is finer than the parts, too large, or below 0, with which it
+ * would make a sum larger.
+ */
 export function wholeSumRules(plan: ScoringPlan, denominator: bigint): WholeSumRules | null {
   const { limits, penaltyStop } = plan.scheme;
   if (penaltyStop === 'group' || limits.some(({ code }) => code !== null)) return null;
@@ -27,7 +30,7 @@ export function wholeSumRules(plan: ScoringPlan, denominator: bigint): WholeSumR
     if (limit === null) continue;
     if (denominator % limit.denominator !== 0n) return null;
     most[kind] = Number(limit.numerator * (denominator / limit.denominator));
-    if (!Number.isSafeInteger(most[kind])) return null;
+    if (!Number.isSafeInteger(most[kind]) || most[kind] < 0) return null;
   }
   return { most, stopsPenalties: penaltyStop === 'total' };
 }

@@ -26,6 +26,7 @@ export const sheetKinds = [
   'indicators',
   'tracking',
   'form',
+  'explanation',
   'log',
   'counts',
 ] as const;

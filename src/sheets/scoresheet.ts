@@ -1,5 +1,5 @@
 import type { OrganiserLevel } from '../awards/eligibility';
-import type { FormulaInput } from '../scoring/formulas/inputs';
+import type { FormulaInput, InputKey } from '../scoring/formulas/inputs';
 import type { Points } from '../scoring/points';
 import type { Scheme, Stage } from '../scoring/scheme';
 import type { Score } from '../scoring/score';
@@ -37,8 +37,7 @@ export interface Unit {
 }
 
 /** What a cell beside (or instead of) a score holds: what a leaf's formula computes its points from. */
-export type InputRole =
-  'target' | 'actual' | 'count' | 'result' | 'level' | 'bonus-count' | 'penalty-count';
+export type InputRole = Exclude<InputKey, 'score'>;
 
 /** One input of a leaf as it was read, with its cell. */
 export interface PlacedInput {
@@ -50,6 +49,8 @@ export interface PlacedInput {
 /** The scores of one stage: a row a unit and in it a score a leaf, in the order of the scheme's leaves. */
 export interface StageScores {
   readonly stage: Stage | null;
+  /** The row of the unit that gave these scores, where units score each other; otherwise left out. */
+  readonly scorer?: number | null;
   readonly scores: readonly (readonly Score[])[];
   /** The cell of each score; null where the sheet has no cell for it. */
   readonly places: readonly (readonly (CellPlace | null)[])[];

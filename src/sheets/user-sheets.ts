@@ -2,6 +2,7 @@ import { blocUnitHeadings } from '../text/bloc-sheet-words';
 import { sheetTitles } from '../text/sheet-words';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { ownedSheet } from './ownership';
+import { looksLikeCouncil } from './reading/council-sheet/looks-like-council';
 import { fold } from './reading/fold';
 import { historySection } from './reading/history-sheet/sections';
 import { looksLikeScheme } from './reading/scheme-sheet/looks-like-scheme';
@@ -36,9 +37,14 @@ export function findHistorySheet(snapshot: Snapshot): UserSheet | null {
   );
 }
 
+/** The sheet "Hội đồng", found the same way. */
+export function findCouncilSheet(snapshot: Snapshot): UserSheet | null {
+  return findUserSheet(snapshot, 'council', looksLikeCouncil);
+}
+
 function findUserSheet(
   snapshot: Snapshot,
-  kind: 'bloc' | 'scheme' | 'history',
+  kind: 'bloc' | 'scheme' | 'council' | 'history',
   isFilledIn: (sheet: SheetSnapshot) => boolean,
 ): UserSheet | null {
   const marked = ownedSheet(snapshot, kind);

@@ -22,9 +22,9 @@ export interface CommandSentenceParams {
 export const commandSentences: InBoth<Sentences<CommandSentenceParams>> = {
   vi: {
     'no-command': () =>
-      'Hãy cho biết cần làm gì: inspect, rank, what-if, people hoặc draft, rồi đến tên tệp; ví dụ: bang-vang rank "Bảng điểm 2025.xlsx". Gõ --help để xem cách dùng.',
+      'Hãy cho biết cần làm gì: inspect, rank, what-if, people, draft hoặc scheme, rồi đến tên tệp; ví dụ: bang-vang rank "Bảng điểm 2025.xlsx". Gõ --help để xem cách dùng.',
     'unknown-command': ({ command }) =>
-      `Không có lệnh “${command}”. Các lệnh có: inspect, rank, what-if, people, draft. Gõ --help để xem cách dùng.`,
+      `Không có lệnh “${command}”. Các lệnh có: inspect, rank, what-if, people, draft, scheme. Gõ --help để xem cách dùng.`,
     'unknown-option': ({ option }) =>
       `Không có tùy chọn “${option}”. Gõ --help để xem các tùy chọn.`,
     'option-without-value': ({ option }) => `Tùy chọn “${option}” cần một giá trị ở sau.`,
@@ -35,9 +35,11 @@ export const commandSentences: InBoth<Sentences<CommandSentenceParams>> = {
     'no-workbook-given': ({ command }) =>
       `Lệnh ${command} cần tên tệp bảng tính, ví dụ: bang-vang ${command} "Bảng điểm 2025.xlsx".`,
     'one-workbook-only': ({ command }) =>
-      command === 'draft' || command === 'people'
-        ? `Lệnh ${command} chỉ nhận một tệp bảng tính mỗi lần.`
-        : 'Khi ghi kết quả bằng -o chỉ dùng được một tệp bảng tính mỗi lần.',
+      command === 'scheme'
+        ? 'Lệnh scheme chỉ nhận một tên mỗi lần: một tệp bảng tính, hoặc một bộ tiêu chí có sẵn.'
+        : command === 'draft' || command === 'people'
+          ? `Lệnh ${command} chỉ nhận một tệp bảng tính mỗi lần.`
+          : 'Khi ghi kết quả bằng -o chỉ dùng được một tệp bảng tính mỗi lần.',
     'draft-needs-folder': () =>
       'Lệnh draft cần thư mục để ghi dự thảo, ví dụ: bang-vang draft "Bảng điểm 2025.xlsx" -o "Văn bản".',
     'unit-not-found': ({ unit, units }) =>
@@ -47,9 +49,9 @@ export const commandSentences: InBoth<Sentences<CommandSentenceParams>> = {
   },
   en: {
     'no-command': () =>
-      'Say what to do: inspect, rank, what-if, people or draft, then the file; for example: bang-vang rank scores.xlsx. Use --help for the usage.',
+      'Say what to do: inspect, rank, what-if, people, draft or scheme, then the file; for example: bang-vang rank scores.xlsx. Use --help for the usage.',
     'unknown-command': ({ command }) =>
-      `There is no command “${command}”. The commands are inspect, rank, what-if, people and draft. Use --help for the usage.`,
+      `There is no command “${command}”. The commands are inspect, rank, what-if, people, draft and scheme. Use --help for the usage.`,
     'unknown-option': ({ option }) => `There is no option “${option}”. Use --help for the options.`,
     'option-without-value': ({ option }) => `Option “${option}” needs a value after it.`,
     'option-not-for-command': ({ option, command }) =>
@@ -59,9 +61,11 @@ export const commandSentences: InBoth<Sentences<CommandSentenceParams>> = {
     'no-workbook-given': ({ command }) =>
       `${command} needs a workbook, for example: bang-vang ${command} scores.xlsx.`,
     'one-workbook-only': ({ command }) =>
-      command === 'draft' || command === 'people'
-        ? `${command} takes one workbook at a time.`
-        : 'With -o, one workbook at a time can be ranked.',
+      command === 'scheme'
+        ? 'scheme takes one name at a time: a workbook, or a built-in scheme.'
+        : command === 'draft' || command === 'people'
+          ? `${command} takes one workbook at a time.`
+          : 'With -o, one workbook at a time can be ranked.',
     'draft-needs-folder': () =>
       'draft needs a folder to write to, for example: bang-vang draft scores.xlsx -o drafts.',
     'unit-not-found': ({ unit, units }) =>

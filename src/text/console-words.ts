@@ -58,16 +58,19 @@ const usageVi = `Bảng Vàng: xếp hạng thi đua từ bảng điểm Excel.
   bang-vang what-if <bảng tính>...                 đổi gì thì hạng đổi: điểm, tiêu chí, trọng số
   bang-vang people  <bảng tính> [-o ra.xlsx]       xét danh sách cá nhân đề nghị khen thưởng, thống kê
   bang-vang draft   <bảng tính> -o <thư mục>       dự thảo quyết định chuyển giao Khối trưởng, cờ luân lưu
+  bang-vang scheme                                 các bộ tiêu chí có sẵn, nguồn và tình trạng
+  bang-vang scheme  <mã hoặc bảng tính> [-o bộ.json]   ghi bộ có sẵn, hoặc bộ mà bảng tính đang dùng
 
     --sheet TÊN (nhiều lần được)   chỉ đọc trang này
-    --scheme TỆP.json              bộ tiêu chí thay cho bộ suy ra từ bảng
+    --scheme TỆP.json hoặc MÃ      bộ tiêu chí thay cho bộ suy ra từ bảng
     --stage self|cross|bloc|verified   nguồn điểm: tự chấm, chấm chéo, khối chấm, thẩm định
     --organiser tw|bo|tinh|khac    cấp tổ chức cụm, khối
     --rules MÃ                     bộ quy định khen thưởng
     --year NĂM                     năm xét thi đua
     --confirm                      đã xem và đồng ý với bảng được nhận ra
     --lang vi|en, --json           ngôn ngữ; in kết quả dạng JSON
-    rank:  --explain ĐƠN_VỊ        điểm của một đơn vị từ đâu ra
+    rank:  --explain ĐƠN_VỊ        điểm của một đơn vị từ đâu ra; có -o thì ghi thêm trang để in
+    rank:  --council               với -o: thêm trang “Hội đồng” để ghi phiếu bầu, điều chỉnh, quyết định
     what-if: --percent SỐ          trọng số tăng, giảm bao nhiêu phần trăm (nếu không ghi: 10)
     people: chỉ dùng --sheet, --rules, --year, --lang, --json, -o
     draft: --head, --next-head, --deputy TÊN   khối trưởng, khối trưởng và khối phó năm sau
@@ -81,16 +84,19 @@ const usageEn = `Bảng Vàng: emulation rankings from Excel scoring sheets.
   bang-vang what-if <workbook>...                 what would change the ranks: scores, criteria, weights
   bang-vang people  <workbook> [-o out.xlsx]      check a list of people proposed for awards, with counts
   bang-vang draft   <workbook> -o <folder>        draft of the decision on the head's hand-over
+  bang-vang scheme                                the built-in schemes, their source and status
+  bang-vang scheme  <id or workbook> [-o scheme.json]   a built-in scheme, or the one a workbook uses
 
     --sheet NAME (repeatable)      read this sheet only
-    --scheme FILE.json             a scheme instead of the one inferred from the sheet
+    --scheme FILE.json or ID       a scheme instead of the one inferred from the sheet
     --stage self|cross|bloc|verified   which scores to rank by
     --organiser tw|bo|tinh|khac    who organises the bloc: centre, ministry, province, other
     --rules ID                     award rule pack
     --year YEAR                    award year
     --confirm                      the detection was looked at and is right
     --lang vi|en, --json           language; print JSON
-    rank:  --explain UNIT          where a unit's total comes from
+    rank:  --explain UNIT          where a unit's total comes from; with -o, also as a sheet to print
+    rank:  --council               with -o: add the sheet “Hội đồng” for votes, changes, decisions
     what-if: --percent NUMBER      how far weights are moved (10 if not given)
     people: takes --sheet, --rules, --year, --lang, --json, -o only
     draft: --head, --next-head, --deputy NAME

@@ -2,7 +2,8 @@ import type { InBoth } from './language';
 import { countText, counted } from './numbers';
 
 type TabName = 'results' | 'checks' | 'rules' | 'drafts';
-type DeedName = 'results' | 'scheme-sheet' | 'sample' | 'draft-sheet';
+type DeedName =
+  'results' | 'scheme-sheet' | 'council-sheet' | 'sample' | 'draft-sheet' | 'explanation-sheet';
 type TaskName = 'reading' | 'computing' | 'writing' | 'undoing';
 
 /** What a writing does, in the figures that a person is told. */
@@ -102,8 +103,10 @@ export const paneWords: InBoth<PaneWords> = {
     undoWhat: {
       results: 'Hoàn tác lần ghi kết quả',
       'scheme-sheet': 'Hoàn tác việc tạo trang Bộ tiêu chí',
+      'council-sheet': 'Hoàn tác việc tạo trang Hội đồng',
       sample: 'Hoàn tác việc thêm bảng mẫu',
       'draft-sheet': 'Hoàn tác việc thêm trang bản thảo',
+      'explanation-sheet': 'Hoàn tác việc lập trang giải trình',
     },
     nothingToUndo: 'Chưa có gì để hoàn tác',
     more: 'Việc khác',
@@ -155,15 +158,19 @@ export const paneWords: InBoth<PaneWords> = {
       written: {
         results: (cells, time) => `Đã ghi kết quả vào ${countText(cells, 'vi')} ô lúc ${time}.`,
         'scheme-sheet': () => 'Đã tạo trang “Bộ tiêu chí”.',
+        'council-sheet': () => 'Đã tạo trang “Hội đồng”.',
         sample: () => 'Đã thêm một trang bảng mẫu. Đây là số liệu minh họa, bạn cứ sửa thử.',
         'draft-sheet': () => 'Đã mở bản thảo thành một trang của sổ.',
+        'explanation-sheet': () => 'Đã lập trang giải trình điểm, bạn có thể in ngay.',
       },
       nothingToWrite: 'Kết quả trong sổ đã đúng với số liệu, không phải ghi gì thêm.',
       undone: {
         results: 'Đã hoàn tác: mọi ô trở lại như trước khi ghi kết quả.',
         'scheme-sheet': 'Đã hoàn tác: trang “Bộ tiêu chí” đã được bỏ.',
+        'council-sheet': 'Đã hoàn tác: trang “Hội đồng” đã được bỏ.',
         sample: 'Đã hoàn tác: trang bảng mẫu đã được bỏ.',
         'draft-sheet': 'Đã hoàn tác: trang bản thảo đã được bỏ.',
+        'explanation-sheet': 'Đã hoàn tác: trang giải trình trở lại như trước.',
       },
       remembered: 'Đã ghi nhớ trong sổ này.',
       seeSheet: (sheet) => `Xem trang “${sheet}”`,
@@ -201,8 +208,10 @@ export const paneWords: InBoth<PaneWords> = {
     undoWhat: {
       results: 'Undo writing the results',
       'scheme-sheet': 'Undo making the scheme sheet',
+      'council-sheet': 'Undo making the council’s sheet',
       sample: 'Undo adding the sample',
       'draft-sheet': 'Undo adding the draft sheet',
+      'explanation-sheet': 'Undo making the explanation sheet',
     },
     nothingToUndo: 'Nothing to undo yet',
     more: 'More actions',
@@ -255,15 +264,19 @@ export const paneWords: InBoth<PaneWords> = {
         results: (cells, time) =>
           `The results were written to ${counted(cells, 'cell', 'cells')} at ${time}.`,
         'scheme-sheet': () => 'The scheme sheet was made.',
+        'council-sheet': () => 'The council’s sheet was made.',
         sample: () => 'A sample sheet was added. Its figures are made up; change them and try.',
         'draft-sheet': () => 'The draft was opened as a sheet.',
+        'explanation-sheet': () => 'The explanation sheet is ready to be printed.',
       },
       nothingToWrite: 'The results already match the scores; nothing had to be written.',
       undone: {
         results: 'Undone: every cell is as it was before the results were written.',
         'scheme-sheet': 'Undone: the scheme sheet was taken away.',
+        'council-sheet': 'Undone: the council’s sheet was taken away.',
         sample: 'Undone: the sample sheet was taken away.',
         'draft-sheet': 'Undone: the draft sheet was taken away.',
+        'explanation-sheet': 'Undone: the explanation sheet is as it was before.',
       },
       remembered: 'Remembered in this workbook.',
       seeSheet: (sheet) => `See sheet “${sheet}”`,

@@ -52,6 +52,8 @@ export interface ReadingSentenceParams {
   'hidden-sheet-skipped': { readonly sheet: string };
   'second-table-ignored': { readonly sheet: string };
   'other-table-ignored': { readonly sheet: string; readonly chosen: string };
+  /** A member's sheet of scores for the others has other criteria than theirs. */
+  'cross-sheet-differs': { readonly sheet: string };
   'form-lacks-criterion': { readonly sheet: string; readonly criterion: string };
   'form-has-more': { readonly sheet: string; readonly criterion: string };
   'form-maximum-differs': {
@@ -129,6 +131,8 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
       `Trang “${sheet}” còn một bảng nữa; chỉ bảng đầu tiên được đọc. Hãy tách bảng sang trang khác nếu cần.`,
     'other-table-ignored': ({ sheet, chosen }) =>
       `Trang “${sheet}” cũng có bảng của các đơn vị này; kết quả tính theo trang “${chosen}”. Hãy chọn trang nếu muốn tính theo bảng kia.`,
+    'cross-sheet-differs': ({ sheet }) =>
+      `Trang “${sheet}” là điểm chấm chéo nhưng tiêu chí khác với các trang còn lại, nên chưa được tính. Hãy sửa cho giống nhau rồi tính lại.`,
     'form-lacks-criterion': ({ sheet, criterion }) =>
       `Phiếu của “${sheet}” không có tiêu chí “${criterion}”.`,
     'form-has-more': ({ sheet, criterion }) =>
@@ -215,6 +219,8 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
       `Sheet “${sheet}” has a further table; only the first was read. Move it to another sheet if needed.`,
     'other-table-ignored': ({ sheet, chosen }) =>
       `Sheet “${sheet}” has a table of the same units; the result is from sheet “${chosen}”. Choose the sheet if the other table is meant.`,
+    'cross-sheet-differs': ({ sheet }) =>
+      `“${sheet}” holds cross scores, but its criteria differ from those of the other sheets, so it is not counted. Make them alike and recompute.`,
     'form-lacks-criterion': ({ sheet, criterion }) =>
       `The form “${sheet}” lacks the criterion “${criterion}”.`,
     'form-has-more': ({ sheet, criterion }) =>

@@ -1,6 +1,7 @@
 import type { InBoth, Language, Sentences } from './language';
 import { countText, decimalText } from './numbers';
 import { causesText, type SaidCause } from './ruling-words';
+import { howSettled, type SettlingStep } from './settling-words';
 import { blendWords } from './scheme-rule-words';
 import { stageWords } from './sheet-words';
 
@@ -56,7 +57,12 @@ export interface ResultSentenceParams {
       readonly how: keyof (typeof blendWords)['vi'];
     }[];
   };
-  'rank-shared': FirstUnits & { readonly rank: number; readonly total: string };
+  /** `settledBy` is what the sheet "Hội đồng" could still say to settle it. */
+  'rank-shared': FirstUnits & {
+    readonly rank: number;
+    readonly total: string;
+    readonly settledBy: readonly SettlingStep[];
+  };
   'no-bands': Record<string, never>;
   'stage-chosen': { readonly stage: StageName; readonly others: readonly StageName[] };
   'stage-incomplete': { readonly stage: StageName; readonly missing: number };
@@ -66,6 +72,8 @@ export interface ResultSentenceParams {
     readonly used: StageName;
   };
   'stage-not-found': { readonly stage: StageName; readonly available: readonly StageName[] };
+  /** Members have scored each other on so many sheets. */
+  'cross-scores-alone': { readonly scorers: number };
   'scheme-mismatch': {
     readonly file: string;
     readonly missing: readonly string[];
@@ -131,8 +139,8 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
     'band-share-exceeded': ({ band, count, considered, allowed, beyond }) =>
       `Có ${count} trong ${considered} đơn vị đạt loại “${band}”, nhiều hơn mức được phép là ${allowed}. Cần xem lại ${listed(beyond, (more) => ` và ${more} đơn vị khác`)}; Hội đồng quyết định.`,
     'stages-blended': ({ parts }) => `Điểm của từng tiêu chí được ghép: ${blended(parts, 'vi')}.`,
-    'rank-shared': ({ rank, total, ...units }) =>
-      `${unitsInWords(units, 'vi')} cùng ${decimalText(total, 'vi')} điểm nên đồng hạng ${rank}; Hội đồng quyết định nếu cần phân định.`,
+    'rank-shared': ({ rank, total, settledBy, ...units }) =>
+      `${unitsInWords(units, 'vi')} cùng ${decimalText(total, 'vi')} điểm nên đồng hạng ${rank}; ${howSettled(settledBy, 'vi')}.`,
     'no-bands': () => 'Bộ tiêu chí chưa có mức xếp loại nên cột “Xếp loại” để trống.',
     'stage-chosen': ({ stage, others }) =>
       `Bảng có nhiều nguồn điểm; xếp hạng theo ${stageWords.vi[stage]}, không trộn với ${stageList(others, 'vi')}.`,
@@ -142,6 +150,8 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
       `Có ${stageWords.vi[stage]} nhưng còn ${missing} ô trống hoặc không đọc được (ô đầu tiên ở đây), nên đang xếp hạng theo ${stageWords.vi[used]}. Hãy điền đủ, hoặc chọn nguồn điểm.`,
     'stage-not-found': ({ stage, available }) =>
       `Bảng không có ${stageWords.vi[stage]}. Nguồn điểm có: ${stageList(available, 'vi')}.`,
+    'cross-scores-alone': ({ scorers }) =>
+      `Có ${scorers} trang tính là điểm các đơn vị chấm chéo cho nhau, nhưng bộ tiêu chí chưa nói tính chung thế nào. Trong trang “Bộ tiêu chí”, hãy ghi cách phối hợp nguồn điểm, ví dụ: chấm chéo, tỷ lệ 1, trung bình; hoặc chọn nguồn điểm khác.`,
     'scheme-mismatch': ({ file, missing, unknown }) =>
       `Bộ tiêu chí không khớp với bảng điểm của tệp “${file}”: ${[
         missing.length === 0
@@ -197,8 +207,8 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
     'band-share-exceeded': ({ band, count, considered, allowed, beyond }) =>
       `${count} of ${considered} units reach class “${band}”, more than the ${allowed} allowed. Look at ${listed(beyond, (more) => ` and ${more} more`)}; the council decides.`,
     'stages-blended': ({ parts }) => `Each score is blended: ${blended(parts, 'en')}.`,
-    'rank-shared': ({ rank, total, ...units }) =>
-      `${unitsInWords(units, 'en')} have ${decimalText(total, 'en')} points each and share rank ${rank}; the council decides if it must be settled.`,
+    'rank-shared': ({ rank, total, settledBy, ...units }) =>
+      `${unitsInWords(units, 'en')} have ${decimalText(total, 'en')} points each and share rank ${rank}; ${howSettled(settledBy, 'en')}.`,
     'no-bands': () => 'The scheme has no classes, so the column “Xếp loại” stays blank.',
     'stage-chosen': ({ stage, others }) =>
       `The table has several sources of scores; the ranking uses ${stageWords.en[stage]} and mixes in nothing of ${stageList(others, 'en')}.`,
@@ -208,6 +218,8 @@ export const resultSentences: InBoth<Sentences<ResultSentenceParams>> = {
       `There are ${stageWords.en[stage]}, but ${missing} cells are blank or cannot be read (the first is here), so the ranking uses ${stageWords.en[used]}. Fill them in, or choose the source of scores.`,
     'stage-not-found': ({ stage, available }) =>
       `The table has no ${stageWords.en[stage]}. There are: ${stageList(available, 'en')}.`,
+    'cross-scores-alone': ({ scorers }) =>
+      `${scorers} sheets hold the scores that members gave each other, but the scheme does not say how to put them together. State a blend on the sheet “Bộ tiêu chí”, such as cross scores, share 1, mean; or choose another source of scores.`,
     'scheme-mismatch': ({ file, missing, unknown }) =>
       `The scheme does not match the scoring table of “${file}”: ${[
         missing.length === 0

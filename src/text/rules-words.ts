@@ -10,6 +10,7 @@ interface RulesWords {
     readonly criteria: string;
     readonly units: string;
     readonly scheme: string;
+    readonly council: string;
     readonly policies: string;
     readonly rules: string;
     readonly made: string;
@@ -114,6 +115,7 @@ export const rulesWords: InBoth<RulesWords> = {
       criteria: 'Tiêu chí',
       units: 'Đơn vị',
       scheme: 'Bộ tiêu chí',
+      council: 'Hội đồng',
       policies: 'Cách tính',
       rules: 'Quy định khen thưởng',
       made: 'Bạn đã sửa',
@@ -250,6 +252,7 @@ export const rulesWords: InBoth<RulesWords> = {
       criteria: 'Criteria',
       units: 'Units',
       scheme: 'Scheme',
+      council: 'Council',
       policies: 'How it is computed',
       rules: 'Award rules',
       made: 'You corrected',

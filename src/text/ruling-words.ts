@@ -12,6 +12,7 @@ export type SaidCause =
       readonly measure: 'percent' | 'points';
     }
   | { readonly kind: 'fact'; readonly fact: string }
+  | { readonly kind: 'case-bar'; readonly criterion: string; readonly rule: string }
   | { readonly kind: 'zero-score'; readonly criterion: string };
 
 /** Parts of sentences on what the rules around the points do to a unit. */
@@ -20,6 +21,7 @@ interface RulingWords {
   readonly floor: (criterion: string, reached: string, least: string) => string;
   readonly points: (figure: string) => string;
   readonly percent: (figure: string) => string;
+  readonly caseBar: (criterion: string, rule: string) => string;
   readonly zeroScore: (criterion: string) => string;
   readonly setAside: (why: string) => string;
   readonly atMost: (band: string, why: string) => string;
@@ -36,6 +38,8 @@ export const rulingWords: InBoth<RulingWords> = {
       `“${criterion}” đạt ${reached}, dưới mức điểm liệt ${least}`,
     points: (figure) => `${figure} điểm`,
     percent: (figure) => `${figure} %`,
+    caseBar: (criterion, rule) =>
+      `có trường hợp không được xếp loại ở “${criterion}”: ${rule.replace(/[.;:\s]+$/u, '')}`,
     zeroScore: (criterion) => `“${criterion}” được 0 điểm`,
     setAside: (why) => `không xếp hạng: ${why}`,
     atMost: (band, why) => `xếp loại cao nhất là “${band}” vì ${why}`,
@@ -50,6 +54,8 @@ export const rulingWords: InBoth<RulingWords> = {
       `“${criterion}” reached ${reached}, below the floor of ${least}`,
     points: (figure) => `${figure} points`,
     percent: (figure) => `${figure} %`,
+    caseBar: (criterion, rule) =>
+      `a case that bars from every class in “${criterion}”: ${rule.replace(/[.;:\s]+$/u, '')}`,
     zeroScore: (criterion) => `“${criterion}” counts 0`,
     setAside: (why) => `takes no rank: ${why}`,
     atMost: (band, why) => `at most class “${band}”: ${why}`,
@@ -72,6 +78,8 @@ export function causeText(cause: SaidCause, language: Language): string {
     }
     case 'fact':
       return cause.fact;
+    case 'case-bar':
+      return words.caseBar(cause.criterion, cause.rule);
     case 'zero-score':
       return words.zeroScore(cause.criterion);
   }

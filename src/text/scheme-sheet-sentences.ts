@@ -14,11 +14,18 @@ import {
   type SchemeRuleMistakeParams,
 } from './scheme-rule-sentences';
 import type { RuleKey, RuleWords } from './scheme-sheet-words';
+import {
+  formulaFigures,
+  schemeFormulaMistakes,
+  type FormulaFigure,
+  type SchemeFormulaMistakeParams,
+} from './scheme-formula-sentences';
 
-type Figure = 'maximum' | 'weight' | 'level' | 'limit' | 'floor' | 'part' | 'share';
+type Figure = 'maximum' | 'weight' | 'level' | 'limit' | 'floor' | 'part' | 'share' | FormulaFigure;
 
 /** What a person has to correct on the sheet "Bộ tiêu chí" before anything is computed by it. */
-export interface SchemeSheetMistakeParams extends SchemeRuleMistakeParams {
+export interface SchemeSheetMistakeParams
+  extends SchemeRuleMistakeParams, SchemeFormulaMistakeParams {
   'scheme-sheet-no-criteria': Record<string, never>;
   'scheme-sheet-unknown-rule': { readonly text: string };
   'scheme-sheet-rule-twice': { readonly rule: RuleKey; readonly cell: string };
@@ -91,8 +98,15 @@ const figures: InBoth<Readonly<Record<Figure, string>>> = {
     weight: 'hệ số, trọng số',
     level: 'mức xếp loại',
     ...ruleFigures.vi,
+    ...formulaFigures.vi,
   },
-  en: { maximum: 'maximum', weight: 'weight', level: 'level of the class', ...ruleFigures.en },
+  en: {
+    maximum: 'maximum',
+    weight: 'weight',
+    level: 'level of the class',
+    ...ruleFigures.en,
+    ...formulaFigures.en,
+  },
 };
 
 /** Words that can be typed, each in quotes. */
@@ -108,6 +122,7 @@ function labels(rules: readonly RuleKey[], language: Language): string {
 
 const mistakesVi: Sentences<SchemeSheetMistakeParams> = {
   ...schemeRuleMistakes.vi,
+  ...schemeFormulaMistakes.vi,
   'scheme-sheet-no-criteria': () =>
     'Trang bộ tiêu chí chưa có tiêu chí nào. Hãy ghi dưới hàng tiêu đề có “Mã” và “Tên tiêu chí”, hoặc xóa trang này để tạo lại.',
   'scheme-sheet-unknown-rule': ({ text }) =>
@@ -171,6 +186,7 @@ const mistakesVi: Sentences<SchemeSheetMistakeParams> = {
 
 const mistakesEn: Sentences<SchemeSheetMistakeParams> = {
   ...schemeRuleMistakes.en,
+  ...schemeFormulaMistakes.en,
   'scheme-sheet-no-criteria': () =>
     'The scheme has no criterion. Write them below the header row with “Code” and “Name of the criterion”, or delete the sheet to make it again.',
   'scheme-sheet-unknown-rule': ({ text }) =>

@@ -3,6 +3,7 @@ import type { InBoth, Sentences } from './language';
 /** What can be wrong with a scheme, as `scoring` names it. */
 type SchemeProblem =
   | 'not-json'
+  | 'newer-version'
   | 'missing-key'
   | 'unknown-key'
   | 'wrong-type'
@@ -20,7 +21,12 @@ type SchemeProblem =
   | 'no-base'
   | 'duplicate-entry'
   | 'blend-not-whole'
-  | 'stage-and-blend';
+  | 'stage-and-blend'
+  | 'formula-of-a-group'
+  | 'formula-needs-maximum'
+  | 'unreachable-step'
+  | 'same-word'
+  | 'duplicate-rule';
 
 export interface ScoringSentenceParams {
   /** `at` is a place such as "criteria[0].maximum", "" for the whole file. */
@@ -35,6 +41,8 @@ type ProblemWords = Readonly<Record<SchemeProblem, string>>;
 
 const problemsVi: ProblemWords = {
   'not-json': 'tệp không phải là JSON',
+  'newer-version':
+    'tệp do bản Bảng Vàng mới hơn lập, bản này chưa đọc được; cần cập nhật Bảng Vàng',
   'missing-key': 'thiếu mục này',
   'unknown-key': 'không có mục nào tên như vậy',
   'wrong-type': 'giá trị không đúng loại',
@@ -53,10 +61,17 @@ const problemsVi: ProblemWords = {
   'duplicate-entry': 'mục này đã ghi ở trên',
   'blend-not-whole': 'tỷ lệ của các nguồn điểm cộng lại phải bằng 1',
   'stage-and-blend': 'đã ghép nhiều nguồn điểm thì không chọn riêng một nguồn nữa',
+  'formula-of-a-group': 'nhóm không có cách tính riêng, chỉ tiêu chí mới có',
+  'formula-needs-maximum': 'cách tính này cần điểm tối đa của tiêu chí, hoặc số điểm của riêng nó',
+  'unreachable-step': 'bậc này không bao giờ đạt tới, hãy xếp các bậc từ cao xuống thấp',
+  'same-word': 'lời ghi này đã có ở trên nên không phân biệt được',
+  'duplicate-rule': 'mã quy định bị trùng trong một tiêu chí',
 };
 
 const problemsEn: ProblemWords = {
   'not-json': 'the file is not JSON',
+  'newer-version':
+    'a later version of Bảng Vàng made the file, which this one cannot read; update Bảng Vàng',
   'missing-key': 'this entry is missing',
   'unknown-key': 'there is no entry of that name',
   'wrong-type': 'the value is of the wrong kind',
@@ -75,6 +90,11 @@ const problemsEn: ProblemWords = {
   'duplicate-entry': 'this entry already stands above',
   'blend-not-whole': 'the weights of the sources of scores must add up to 1',
   'stage-and-blend': 'where several sources of scores are blended, no single one can be chosen',
+  'formula-of-a-group': 'a group has no formula, only a criterion does',
+  'formula-needs-maximum': 'this formula needs the maximum of its criterion, or points of its own',
+  'unreachable-step': 'this step can never be reached; list the steps from the highest down',
+  'same-word': 'this word already stands above and cannot be told from it',
+  'duplicate-rule': 'two rules of one criterion have this code',
 };
 
 export const scoringSentences: InBoth<Sentences<ScoringSentenceParams>> = {

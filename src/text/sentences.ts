@@ -1,7 +1,9 @@
 import type { InBoth, Language, Sentences } from './language';
 import { commandSentences, type CommandSentenceParams } from './command-sentences';
+import { councilSentences, type CouncilSentenceParams } from './council-sentences';
 import { excelSentences, type ExcelSentenceParams } from './excel-sentences';
 import { historySentences, type HistorySentenceParams } from './history-sentences';
+import { formulaSentences, type FormulaSentenceParams } from './formula-sentences';
 import { hostSentences, type HostSentenceParams } from './host-sentences';
 import { officialSentences, type OfficialSentenceParams } from './official-sentences';
 import { peopleSentences, type PeopleSentenceParams } from './people-sentences';
@@ -9,6 +11,7 @@ import { readingSentences, type ReadingSentenceParams } from './reading-sentence
 import { rememberedSentences, type RememberedSentenceParams } from './remembered-sentences';
 import { resultSentences, type ResultSentenceParams } from './result-sentences';
 import { schemeSheetSentences, type SchemeSheetSentenceParams } from './scheme-sheet-sentences';
+import { schemeSourceSentences, type SchemeSourceSentenceParams } from './scheme-source-sentences';
 import { scoringSentences, type ScoringSentenceParams } from './scoring-sentences';
 import { sessionSentences, type SessionSentenceParams } from './session-sentences';
 import { writingSentences, type WritingSentenceParams } from './writing-sentences';
@@ -17,8 +20,10 @@ import { writingSentences, type WritingSentenceParams } from './writing-sentence
 export interface SentenceParams
   extends
     CommandSentenceParams,
+    CouncilSentenceParams,
     ExcelSentenceParams,
     HistorySentenceParams,
+    FormulaSentenceParams,
     HostSentenceParams,
     OfficialSentenceParams,
     PeopleSentenceParams,
@@ -26,6 +31,7 @@ export interface SentenceParams
     RememberedSentenceParams,
     ResultSentenceParams,
     SchemeSheetSentenceParams,
+    SchemeSourceSentenceParams,
     ScoringSentenceParams,
     SessionSentenceParams,
     WritingSentenceParams {}
@@ -40,8 +46,10 @@ export type Message<Code extends SentenceCode = SentenceCode> = {
 const catalogue: InBoth<Sentences<SentenceParams>> = {
   vi: {
     ...commandSentences.vi,
+    ...councilSentences.vi,
     ...excelSentences.vi,
     ...historySentences.vi,
+    ...formulaSentences.vi,
     ...hostSentences.vi,
     ...officialSentences.vi,
     ...peopleSentences.vi,
@@ -49,14 +57,17 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
     ...rememberedSentences.vi,
     ...resultSentences.vi,
     ...schemeSheetSentences.vi,
+    ...schemeSourceSentences.vi,
     ...scoringSentences.vi,
     ...sessionSentences.vi,
     ...writingSentences.vi,
   },
   en: {
     ...commandSentences.en,
+    ...councilSentences.en,
     ...excelSentences.en,
     ...historySentences.en,
+    ...formulaSentences.en,
     ...hostSentences.en,
     ...officialSentences.en,
     ...peopleSentences.en,
@@ -64,6 +75,7 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
     ...rememberedSentences.en,
     ...resultSentences.en,
     ...schemeSheetSentences.en,
+    ...schemeSourceSentences.en,
     ...scoringSentences.en,
     ...sessionSentences.en,
     ...writingSentences.en,

@@ -14,6 +14,7 @@ interface SheetTitles {
   readonly indicators: string;
   readonly tracking: string;
   readonly form: string;
+  readonly explanation: string;
   readonly log: string;
   readonly counts: string;
 }
@@ -31,6 +32,7 @@ export const sheetTitles: InBoth<SheetTitles> = {
     indicators: 'Chỉ báo',
     tracking: 'Theo dõi',
     form: 'Phiếu tự chấm',
+    explanation: 'Giải trình điểm',
     log: 'Nhật ký',
     counts: 'Thống kê khen thưởng',
   },
@@ -46,6 +48,7 @@ export const sheetTitles: InBoth<SheetTitles> = {
     indicators: 'Indicators',
     tracking: 'Tracking',
     form: 'Self-scoring form',
+    explanation: 'Explanation of points',
     log: 'Log',
     counts: 'Award counts',
   },

@@ -6,11 +6,13 @@ export interface UnitWords {
   readonly rank: (rank: string, ranked: number) => string;
   readonly notRanked: string;
   readonly percent: (percent: string) => string;
+  /** What lies between two units, by the figure that is ranked. */
+  readonly distance: Readonly<Record<'total' | 'percent', (figure: string) => string>>;
   readonly reasons: {
     readonly heading: string;
     readonly whyNone: string;
-    readonly ahead: (units: string, points: string) => string;
-    readonly behind: (units: string, points: string) => string;
+    readonly ahead: (units: string, distance: string) => string;
+    readonly behind: (units: string, distance: string) => string;
     readonly mostIn: (name: string, points: string) => string;
     readonly tieBreak: (side: 'above' | 'below', units: string, step: string | null) => string;
     readonly stepCriterion: (name: string) => string;
@@ -30,9 +32,9 @@ export interface UnitWords {
   };
   readonly change: {
     readonly heading: string;
-    readonly upTo: (units: string, rank: number, points: string) => string;
+    readonly upTo: (units: string, rank: number, distance: string) => string;
     readonly upByTieBreak: (units: string, rank: number) => string;
-    readonly downTo: (units: string, rank: number, points: string) => string;
+    readonly downTo: (units: string, rank: number, distance: string) => string;
     readonly downByTieBreak: (units: string, rank: number) => string;
     readonly first: string;
     readonly last: string;
@@ -68,11 +70,15 @@ export const unitWords: InBoth<UnitWords> = {
     rank: (rank, ranked) => `Hạng ${rank} trong ${ranked} đơn vị được xếp hạng`,
     notRanked: 'Chưa xếp hạng',
     percent: (percent) => `Đạt ${percent} % điểm tối đa`,
+    distance: {
+      total: (figure) => `${figure} điểm`,
+      percent: (figure) => `${figure} điểm phần trăm`,
+    },
     reasons: {
       heading: 'Vì sao ở hạng này',
       whyNone: 'Vì sao chưa xếp hạng',
-      ahead: (units, points) => `Hơn ${units} ${points} điểm`,
-      behind: (units, points) => `Kém ${units} ${points} điểm`,
+      ahead: (units, distance) => `Hơn ${units} ${distance}`,
+      behind: (units, distance) => `Kém ${units} ${distance}`,
       mostIn: (name, points) => `nhiều nhất ở “${name}” (${points})`,
       tieBreak: (side, units, step) =>
         `Bằng tổng điểm với ${units}, xếp ${side === 'above' ? 'trên' : 'dưới'} theo ${step ?? 'tiêu chí phụ'}`,
@@ -93,10 +99,10 @@ export const unitWords: InBoth<UnitWords> = {
     },
     change: {
       heading: 'Điều gì làm đổi hạng',
-      upTo: (units, rank, points) => `Còn thiếu ${points} điểm để bằng ${units} (hạng ${rank})`,
+      upTo: (units, rank, distance) => `Còn thiếu ${distance} để bằng ${units} (hạng ${rank})`,
       upByTieBreak: (units, rank) =>
         `Đã bằng tổng điểm với ${units} (hạng ${rank}): thêm điểm là vượt`,
-      downTo: (units, rank, points) => `Hơn ${units} (hạng ${rank}) ${points} điểm`,
+      downTo: (units, rank, distance) => `Hơn ${units} (hạng ${rank}) ${distance}`,
       downByTieBreak: (units, rank) =>
         `Chỉ hơn ${units} (hạng ${rank}) nhờ tiêu chí phụ: bớt điểm là xuống hạng`,
       first: 'Không có đơn vị nào xếp trên',
@@ -132,11 +138,15 @@ export const unitWords: InBoth<UnitWords> = {
     rank: (rank, ranked) => `Rank ${rank} of ${ranked} ranked units`,
     notRanked: 'Not ranked',
     percent: (percent) => `${percent} % of the maximum`,
+    distance: {
+      total: (figure) => `${figure} points`,
+      percent: (figure) => `${figure} percentage points`,
+    },
     reasons: {
       heading: 'Why this rank',
       whyNone: 'Why not ranked',
-      ahead: (units, points) => `${points} points ahead of ${units}`,
-      behind: (units, points) => `${points} points behind ${units}`,
+      ahead: (units, distance) => `${distance} ahead of ${units}`,
+      behind: (units, distance) => `${distance} behind ${units}`,
       mostIn: (name, points) => `most of it in “${name}” (${points})`,
       tieBreak: (side, units, step) =>
         `Same total as ${units}, placed ${side} by ${step ?? 'the tie-break'}`,
@@ -158,10 +168,10 @@ export const unitWords: InBoth<UnitWords> = {
     },
     change: {
       heading: 'What would change the rank',
-      upTo: (units, rank, points) => `${points} points short of ${units} (rank ${rank})`,
+      upTo: (units, rank, distance) => `${distance} short of ${units} (rank ${rank})`,
       upByTieBreak: (units, rank) =>
         `Same total as ${units} (rank ${rank}): any more points overtake`,
-      downTo: (units, rank, points) => `${points} points ahead of ${units} (rank ${rank})`,
+      downTo: (units, rank, distance) => `${distance} ahead of ${units} (rank ${rank})`,
       downByTieBreak: (units, rank) =>
         `Ahead of ${units} (rank ${rank}) by the tie-break alone: any fewer points lose the rank`,
       first: 'No unit stands above',

@@ -10,9 +10,11 @@ import {
   schemeSheetFindings,
   schemeSheetPlace,
 } from '../../src/app/scheme-sheet';
+import { schemeSourceFindings } from '../../src/app/scheme-source-findings';
 import { fileHost } from '../../src/hosts/file/disk/file-host';
 import { leavesOf } from '../../src/scoring/criteria';
 import type { Criterion } from '../../src/scoring/scheme';
+import type { SheetFinding } from '../../src/sheets/scoresheet';
 import type { Language } from '../../src/text/language';
 import { sentence } from '../../src/text/sentences';
 import { applyToSnapshot } from '../../src/workbook/apply-patch';
@@ -59,6 +61,7 @@ function leafOf(bloc: BlocComputation | undefined, index: number): Criterion {
   return leaf;
 }
 
+const codesOf = (findings: readonly SheetFinding[]) => findings.map(({ message }) => message.code);
 const results = ({ blocs }: Computation) => blocs.map((bloc) => bloc.results);
 const ranks = (computation: Computation) =>
   computation.blocs.map((bloc) => bloc.results.map(({ rank }) => rank));
@@ -73,7 +76,10 @@ describe.each(cases.map((one) => [one.name, one] as const))('golden case %s', (_
       const again = compute(after, { ...one.options, scheme: null });
       expect(results(again)).toEqual(results(computed));
       expect(again.blocs.map(({ scheme }) => scheme.origin)).toEqual(['sheet']);
-      expect(schemeSheetFindings(after, { ...one.options, scheme: null })).toEqual([]);
+      const unchecked = computed.blocs.flatMap(({ scheme }) => schemeSourceFindings(scheme));
+      expect(codesOf(schemeSheetFindings(after, { ...one.options, scheme: null }))).toEqual(
+        codesOf(unchecked),
+      );
     },
   );
 });

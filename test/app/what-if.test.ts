@@ -62,24 +62,11 @@ test('the first change of a weight that moves a rank, and the ranks at a percent
 
 test('a unit that lacks part of a blend stays unranked in every answer', () => {
   const own = bloc();
-  const results = own.results.map((result) =>
-    result.unit === 1
-      ? {
-          ...result,
-          problems: [{ kind: 'blend-incomplete', leaf: '2', stage: 'self' } as const],
-        }
-      : result,
+  const leaf = own.scheme.criteria[1]?.code ?? '';
+  const problems = own.results.map(({ unit }) =>
+    unit === 1 ? [{ kind: 'blend-incomplete', leaf, stage: 'self' } as const] : [],
   );
-  const codes = own.scheme.criteria.map(({ code }) => code);
-  const answer = whatIf({
-    ...own,
-    results: results.map((result) => ({
-      ...result,
-      problems: result.problems.map((problem) =>
-        problem.kind === 'blend-incomplete' ? { ...problem, leaf: codes[1] ?? '' } : problem,
-      ),
-    })),
-  });
+  const answer = whatIf({ ...own, given: { ...own.given, problems } });
   expect(answer.pairs).toEqual([]);
 });
 

@@ -39,6 +39,7 @@ test('rank with everything', () => {
         workbooks: ['a.xlsx'],
         output: 'ra.xlsx',
         explain: null,
+        withCouncil: false,
         options: {
           sheets: ['Điểm 1', 'Điểm 2'],
           scheme: 'bo.json',
@@ -122,6 +123,8 @@ test.each([
   [['rank', 'a.xlsx', '--head', 'Sở A'], 'option-not-for-command vi'],
   [['inspect', 'a.xlsx', '-o', 'b.xlsx'], 'option-not-for-command vi'],
   [['rank', 'a.xlsx', '--percent', '5'], 'option-not-for-command vi'],
+  [['rank', 'a.xlsx', '--council'], 'council-needs-output vi'],
+  [['inspect', 'a.xlsx', '--council'], 'option-not-for-command vi'],
   [['what-if'], 'no-workbook-given vi'],
   [['what-if', 'a.xlsx', '--percent', '0'], 'option-value-not-known vi'],
   [['what-if', 'a.xlsx', '-o', 'b.xlsx'], 'option-not-for-command vi'],

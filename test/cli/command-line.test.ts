@@ -120,8 +120,58 @@ describe('rank', () => {
     const run = bangVang('rank', ECONOMIC, '--explain', 'sở công thương');
     expect(run.code).toBe(0);
     expect(run.stdout).toContain('Sở Công Thương: tổng 97,25, hạng 2');
-    expect(run.stdout).toContain("'Bảng điểm'!C14");
+    expect(run.stdout).toMatch(/C14 +29 \/ 30 +29\n/);
+    expect(run.stdout).toContain('Cách tính tổng điểm\n  Điểm các tiêu chí: 97,25.');
+    expect(run.stdout).toContain('Vì sao ở hạng này\n  Hơn Sở Thông tin và Truyền thông 1,25 điểm');
     expectRefused(bangVang('rank', ECONOMIC, '--explain', 'Sở Y tế'), /Sở Y tế.*Sở Công Thương/);
+  });
+
+  test('--explain with --json gives the way from cell to total as data', () => {
+    const seen = json(bangVang('rank', ECONOMIC, '--explain', 'Sở Công Thương', '--json'));
+    expect(seen).toMatchObject({
+      blocs: [{ year: 2025 }],
+      explanations: [
+        {
+          unit: 'Sở Công Thương',
+          sheet: 'Bảng điểm',
+          criteria: expect.arrayContaining([
+            expect.objectContaining({
+              name: 'Giải pháp lãnh đạo, quản lý hiệu quả',
+              score: { state: 'number', points: '9.5' },
+              cells: [
+                {
+                  role: 'score',
+                  says: { state: 'number', points: '9.5' },
+                  cell: "'Bảng điểm'!D14",
+                },
+              ],
+              points: '9.5',
+            }),
+          ]),
+          sum: expect.objectContaining({ exact: '97.25', total: '97.25', maximum: '100' }),
+        },
+      ],
+    });
+  });
+
+  test('--explain with an output writes a sheet for that unit, the same the second time', () => {
+    const words = ['rank', ECONOMIC, '--explain', 'Sở Công Thương', '-o'];
+    const run = bangVang(...words, 'giai-trinh.xlsx');
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('Sở Công Thương: tổng 97,25, hạng 2');
+    expect(run.stdout).toMatch(/Đã ghi \d+ ô vào .*giai-trinh\.xlsx/);
+    const again = bangVang(
+      'rank',
+      'giai-trinh.xlsx',
+      '--explain',
+      'Sở Công Thương',
+      '-o',
+      'lan-hai.xlsx',
+    );
+    expect(again.stdout).toContain('không phải ghi gì thêm');
+    const refused = bangVang('rank', ECONOMIC, '--explain', 'Sở Y tế', '-o', 'khong-co.xlsx');
+    expectRefused(refused, /Sở Y tế.*Sở Công Thương/);
+    expect(existsSync(path.join(folder, 'khong-co.xlsx'))).toBe(false);
   });
 
   test('several workbooks are ranked one after the other', () => {

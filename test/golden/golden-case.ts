@@ -10,6 +10,8 @@ const caseSchema = v.strictObject({
   about: v.string(),
   /** A workbook of assets/samples instead of input.xlsx. */
   sample: v.optional(v.string()),
+  /** The id of a built-in scheme instead of scheme.json. */
+  builtIn: v.optional(v.string()),
   sheets: v.optional(v.array(v.string()), []),
   stage: v.optional(v.picklist(['self', 'cross', 'bloc', 'verified'])),
   organiser: v.optional(v.picklist(['tw', 'bo', 'tinh', 'khac'])),
@@ -29,7 +31,11 @@ export interface GoldenCase {
 /** Reads the case of a golden folder: its workbook, the options, and a scheme where there is one. */
 export function goldenCase(folder: string): GoldenCase {
   const said = v.parse(caseSchema, JSON.parse(readFileSync(path.join(folder, 'case.json'), 'utf8')));
-  const schemePath = path.join(folder, 'scheme.json');
+  const assets = path.join(__dirname, '..', '..', 'assets');
+  const schemePath =
+    said.builtIn === undefined
+      ? path.join(folder, 'scheme.json')
+      : path.join(assets, 'schemes', `${said.builtIn}.json`);
   const scheme = existsSync(schemePath)
     ? readSchemeFile(readFileSync(schemePath, 'utf8'), 'scheme.json')
     : null;
@@ -40,7 +46,7 @@ export function goldenCase(folder: string): GoldenCase {
     input:
       said.sample === undefined
         ? path.join(folder, 'input.xlsx')
-        : path.join(__dirname, '..', '..', 'assets', 'samples', said.sample),
+        : path.join(assets, 'samples', said.sample),
     options: {
       ...noChoices,
       sheets: said.sheets,

@@ -247,6 +247,7 @@ function unitFacts({ downgrades }: Scheme): fc.Arbitrary<UnitFacts> {
     chair: fc.option(fc.record({ place: fc.nat(3), reason: fc.constant('họp ngày 5/12') })),
     disqualified: fc.option(fc.record({ reason: fc.constant('không đăng ký') }), { freq: 9 }),
     facts: fc.subarray(downgrades.map(({ fact }) => fact)),
+    cases: fc.constant([]),
   });
 }
 

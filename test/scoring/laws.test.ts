@@ -2,7 +2,6 @@ import { defaultPolicies } from '../../src/scoring/default-policies';
 import fc from 'fast-check';
 import { contributions } from '../../src/scoring/contributions';
 import { allCriteria, leavesOf } from '../../src/scoring/criteria';
-import { planScoring } from '../../src/scoring/leaf-plan';
 import {
   add,
   compare,
@@ -22,8 +21,6 @@ import type { UnitResult } from '../../src/scoring/result';
 import { scoreUnits } from '../../src/scoring/score-units';
 import type { Score, ScoreTable } from '../../src/scoring/score';
 import type { Criterion, Scheme } from '../../src/scoring/scheme';
-import { computeUnit } from '../../src/scoring/unit-points';
-import { computePlainUnit, plainPlan } from '../../src/scoring/whole-number-points';
 import { anyScore, blocs, decimalBetween, numberScore } from './arbitraries';
 import { oracleTotal } from './oracle';
 
@@ -74,32 +71,6 @@ test('a unit has a total and no problem, or a problem and none; with a total a r
     }),
     RUNS,
   );
-});
-
-test('whole-number arithmetic gives exactly what the general one gives', () => {
-  let used = 0;
-  let held = 0;
-  fc.assert(
-    fc.property(anyBloc, ({ scheme: drawn, table }) => {
-      const plan = planScoring(atTotal(drawn));
-      const plain = plainPlan(plan);
-      if (plain === null) return;
-      for (const scores of table.units) {
-        const whole = computePlainUnit(plain, scores);
-        if (whole === null) continue;
-        used += 1;
-        if (plan.hasSumRules) held += 1;
-        const { base, bonus, penalty, total, maximum, adjustments, problems } = computeUnit(
-          plan,
-          scores,
-        );
-        expect(whole).toEqual({ base, bonus, penalty, total, maximum, adjustments, problems });
-      }
-    }),
-    { numRuns: 1000 },
-  );
-  expect(used).toBeGreaterThan(100);
-  expect(held).toBeGreaterThan(20);
 });
 
 test('whole-number arithmetic leaves to the general one what it cannot hold', () => {

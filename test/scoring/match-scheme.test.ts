@@ -126,3 +126,28 @@ test('leaves without a name or a code are matched by the other', () => {
   ]);
   expect(aligned.ok && aligned.leaves.map(({ column }) => column)).toEqual([1, 0]);
 });
+
+describe('a number that is none of the usual, as part of the name', () => {
+  const pool = schemeOf([leaf('28b', { name: 'Khám phá án' }), leaf('28c', { name: 'Tuần tra' })]);
+  const byNumber = (...names: readonly string[]): unknown => {
+    const aligned = alignScheme(
+      pool,
+      names.map((name, index): NamedLeaf => ({ code: String(index + 1), name })),
+    );
+    return aligned.ok ? aligned.leaves.map(({ column, by }) => [column, by]) : 'apart';
+  };
+
+  test.each([[['28c. Tuần tra', '28b) Khám phá án']], [['28c Tuần tra', '28b/ Khám phá án']]])(
+    '%j',
+    (names) => {
+      expect(byNumber(...names)).toEqual([
+        [1, 'code-and-name'],
+        [0, 'code-and-name'],
+      ]);
+    },
+  );
+
+  test('another number is another criterion', () => {
+    expect(byNumber('28d. Tuần tra', '28b. Khám phá án')).toBe('apart');
+  });
+});

@@ -83,7 +83,8 @@ describe('every problem is named with its place', () => {
   test.each<[string, unknown, readonly (readonly [string, string])[]]>([
     ['nothing', null, [['', 'wrong-type']]],
     ['a text', 'scheme', [['', 'wrong-type']]],
-    ['another version', { ...smallest, version: 3 }, [['version', 'not-allowed']]],
+    ['a version that never was', { ...smallest, version: 0 }, [['version', 'not-allowed']]],
+    ['a later version', { ...smallest, version: 3, more: [] }, [['version', 'newer-version']]],
     ['no version', { name: 'x', criteria: smallest.criteria }, [['version', 'missing-key']]],
     ['no criteria', { ...smallest, criteria: [] }, [['criteria', 'out-of-range']]],
     ['an unknown key', { ...smallest, bonus: 5 }, [['bonus', 'unknown-key']]],

@@ -111,3 +111,34 @@ test('without any scores there is nothing to choose', () => {
 test('a row that ends early lacks the rest', () => {
   expect(chooseStage(scheme, [stage('self', '9')], null)).toMatchObject({ missing: 1 });
 });
+
+describe('where units score each other', () => {
+  const by = (scorer: number, ...rows: readonly string[]): StageCandidate => ({
+    ...stage('cross', ...rows),
+    scorer,
+  });
+  const given = [by(0, '- - -', '9 9 -'), by(1, '8 8 -', '- - -')];
+
+  test('what one of them says is never ranked by', () => {
+    const candidates = [stage('self', '9 9 -', '8 - -'), ...given];
+    expect(chooseStage(scheme, candidates, null)).toMatchObject({ index: 0, stage: 'self' });
+    expect(chooseStage(scheme, candidates, 'cross')).toEqual({
+      kind: 'cross-scores-alone',
+      scorers: 2,
+    });
+    expect(chooseStage({ ...scheme, stage: 'cross' }, candidates, null)).toEqual({
+      kind: 'cross-scores-alone',
+      scorers: 2,
+    });
+    expect(chooseStage(scheme, given, null)).toEqual({ kind: 'cross-scores-alone', scorers: 2 });
+  });
+
+  test('the columns of another source have to be there before they are blamed', () => {
+    expect(chooseStage(scheme, given, 'bloc')).toMatchObject({ kind: 'unknown-stage' });
+  });
+
+  test('a column of cross scores that names no scorer is ranked by as before', () => {
+    const candidates = [...given, stage('cross', '9 9 -', '8 8 -')];
+    expect(chooseStage(scheme, candidates, 'cross')).toMatchObject({ kind: 'chosen', index: 2 });
+  });
+});

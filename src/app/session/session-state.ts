@@ -15,7 +15,8 @@ export interface Progress {
 }
 
 /** What was written, in the words of the undo button. */
-export type Deed = 'results' | 'scheme-sheet' | 'sample' | 'draft-sheet';
+export type Deed =
+  'results' | 'scheme-sheet' | 'council-sheet' | 'sample' | 'draft-sheet' | 'explanation-sheet';
 
 /** Something that went well and that she should be told, until the next thing happens. */
 export type Notice =

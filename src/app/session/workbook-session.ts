@@ -205,11 +205,11 @@ export class WorkbookSession<Before = unknown> {
       if (!look.ok) return look;
       const patch = patchFor(look.value);
       if (!patch.ok) return patch;
-      const written = await this.apply(look.value.snapshot, patch.value, deed, signal);
-      if (!written.ok) return written;
+      const ending = await this.writeAdded(look.value, patch.value, deed, signal);
+      if (!ending.ok) return ending;
       const sheet = show ?? summaryOf(patch.value).sheetsAdded.at(-1) ?? null;
       if (sheet !== null) await this.tools.host.goTo(sheet, null);
-      return ok('done');
+      return ending;
     });
   }
 
@@ -262,6 +262,18 @@ export class WorkbookSession<Before = unknown> {
       return ok('nothing-to-write');
     }
     return this.apply(look.snapshot, whole, 'results', signal);
+  }
+
+  /** What stands there already is not written again, and so there is nothing to take back. */
+  private async writeAdded(
+    { snapshot, at }: Look,
+    patch: Patch,
+    deed: Deed,
+    signal: AbortSignal,
+  ): Promise<Result<Ending, Message>> {
+    if (patch.changes.length > 0) return this.apply(snapshot, patch, deed, signal);
+    this.store.change({ notice: { kind: 'nothing-to-write', at } });
+    return ok('nothing-to-write');
   }
 
   private async apply(

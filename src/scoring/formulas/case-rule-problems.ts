@@ -11,13 +11,13 @@ export function ruleProblems(rules: readonly CaseRule[], path: Path): DataProble
   return rules.flatMap((rule, index) => {
     const at = [...path, index];
     const code = foldCode(rule.code);
-    const twice = codes.has(code) ? [problemAt([...at, 'code'], 'duplicate-code', rule.code)] : [];
+    const twice = codes.has(code) ? [problemAt([...at, 'code'], 'duplicate-rule', rule.code)] : [];
     codes.add(code);
     if (rule.kind !== 'by-volume') return twice;
     const steps = rule.sizes.flatMap((size, place) =>
       unreachable(size.steps).map((step) => [...at, 'sizes', place, 'steps', step, 'from']),
     );
     const sizes = unreachable(rule.sizes).map((place) => [...at, 'sizes', place, 'from']);
-    return [...twice, ...[...sizes, ...steps].map((where) => problemAt(where, 'unreachable-band'))];
+    return [...twice, ...[...sizes, ...steps].map((where) => problemAt(where, 'unreachable-step'))];
   });
 }

@@ -19,7 +19,7 @@ export function formulaProblems(
   path: Path = [],
 ): DataProblem[] {
   const lacking = needsMaximum(formula) && maximum === null;
-  if (lacking) return [problemAt(path, 'maximum-needed')];
+  if (lacking) return [problemAt(path, 'formula-needs-maximum')];
   switch (formula.kind) {
     case 'direct':
       return [];
@@ -88,7 +88,7 @@ function attainmentProblems(
     const at = unreachable(shape.steps);
     problems.push(
       ...at.map((index) =>
-        problemAt([...path, 'shape', 'steps', index, 'from'], 'unreachable-band'),
+        problemAt([...path, 'shape', 'steps', index, 'from'], 'unreachable-step'),
       ),
     );
     return problems;
@@ -128,7 +128,7 @@ function sameWords(words: readonly { readonly word: string; readonly at: Path }[
   const seen = new Set<string>();
   return words.flatMap(({ word, at }) => {
     const folded = foldWord(word);
-    if (seen.has(folded)) return [problemAt(at, 'duplicate-code', word)];
+    if (seen.has(folded)) return [problemAt(at, 'same-word', word)];
     seen.add(folded);
     return [];
   });

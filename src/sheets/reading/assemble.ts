@@ -12,6 +12,7 @@ import { buildCriteriaTree, type DraftTree } from './criteria-tree';
 import { leavesLikeSums } from './double-counting';
 import { finding } from './findings';
 import { NotAssigned } from './not-assigned';
+import { readInputs } from './read-inputs';
 import type { RawTable } from './raw-table';
 import { readScoreCell } from './score-cell';
 import { noteFindings, type NotedCell } from './score-notes';
@@ -30,7 +31,10 @@ export function assemble(
   const tree = correctedTree(drafted, said);
   const notAssigned = new NotAssigned(sheets, tree, corrections);
   const noted: NotedCell[] = [];
-  const stages = raw.stages.map((stage) => readStage(raw, tree, stage, grids, noted, notAssigned));
+  const stages = raw.stages.map((stage) => ({
+    ...readStage(raw, tree, stage, grids, noted, notAssigned),
+    inputs: readInputs(raw, tree, stage, grids, noted, notAssigned),
+  }));
   const sums = new Set(
     stages
       .flatMap((stage) => leavesLikeSums(tree, stage))
@@ -106,7 +110,7 @@ function readStage(
   grids: Grids,
   noted: NotedCell[],
   notAssigned: NotAssigned,
-): StageScores {
+): Omit<StageScores, 'inputs'> {
   const lineOf = new Map(raw.scoreLines.map((line) => [line.line, line]));
   const places: (CellPlace | null)[][] = [];
   const scores: Score[][] = [];
@@ -135,7 +139,7 @@ function readStage(
     places.push(unitPlaces);
     scores.push(unitScores);
   });
-  return { stage, scores, places, inputs: [] };
+  return { stage, scores, places };
 }
 
 /**

@@ -126,6 +126,8 @@ function scoresOutOfRange(raw: RawTable, tree: DraftTree, stage: StageScores): S
   const findings: SheetFinding[] = [];
   forEachScore(tree, stage, (criterion, score, unit, leaf) => {
     const place = stage.places[unit]?.[leaf];
+    // A number of cases has nothing to do with the maximum.
+    if (tree.leaves[leaf]?.source.hasFormula === true) return;
     if (score.state !== 'number' || place === null || place === undefined) return;
     const params = {
       unit: raw.units[unit]?.name ?? '',
@@ -191,6 +193,7 @@ function subtotals(
   const findings: SheetFinding[] = [];
   for (const { criterion, source } of tree.groups) {
     const leaves = leavesBelow(criterion).map((leaf) => leafIndex.get(leaf.code) ?? -1);
+    if (leaves.some((leaf) => tree.leaves[leaf]?.source.hasFormula === true)) continue;
     for (const stage of stages) {
       raw.units.forEach((unit, index) => {
         const place = lineOf.get(source.line)?.cellOf(index, stage.stage) ?? null;
@@ -238,7 +241,8 @@ function sumOf(scores: readonly (Score | undefined)[]): Points | null {
 function hidden(raw: RawTable, stages: readonly StageScores[], grids: Grids): SheetFinding[] {
   const rows = new Map<string, Set<number>>();
   const columns = new Map<string, Set<number>>();
-  for (const place of stages.flatMap((stage) => stage.places.flat())) {
+  const inputs = stages.flatMap((stage) => stage.inputs.flat(2).map(({ place }) => place));
+  for (const place of [...stages.flatMap((stage) => stage.places.flat()), ...inputs]) {
     if (place === null) continue;
     rows.set(place.sheet, (rows.get(place.sheet) ?? new Set()).add(place.row));
     columns.set(place.sheet, (columns.get(place.sheet) ?? new Set()).add(place.column));

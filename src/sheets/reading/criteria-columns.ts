@@ -1,10 +1,12 @@
 import { foldName } from '../../scoring/fold-name';
 import type { Stage, Weighting } from '../../scoring/scheme';
-import type { CellPlace } from '../../workbook/cell-address';
-import type { SheetFinding } from '../scoresheet';
+import type { Area, CellPlace } from '../../workbook/cell-address';
+import type { InputRole, SheetFinding } from '../scoresheet';
 import type { CorrectionsInUse } from './corrections';
 import { finding } from './findings';
+import type { FormulaGuide } from './formula-guide';
 import type { Heading } from './headings';
+import { inputRoleOf } from './input-headings';
 import { readScoreCell } from './score-cell';
 import type { SheetGrid } from './sheet-grid';
 import { headingPath, type TableHeader } from './table-header';
@@ -17,12 +19,19 @@ export interface UnitColumn {
   readonly stage: Stage | null;
 }
 
+/** A column of what points are computed from, for every criterion that has a formula. */
+export interface InputColumn extends UnitColumn {
+  readonly role: InputRole;
+}
+
 /** What the columns of a table with criteria in rows hold. */
 export interface CriteriaColumns {
   readonly maximum: number | null;
   readonly weight: number | null;
   readonly weighting: Weighting;
   readonly scores: readonly UnitColumn[];
+  /** None where the scheme has no formula. */
+  readonly inputs: readonly InputColumn[];
   readonly bareVerified: number | null;
   readonly hasUnknown: boolean;
 }
@@ -33,6 +42,7 @@ export function readCriteriaColumns(
   header: TableHeader,
   findings: SheetFinding[],
   corrections: CorrectionsInUse,
+  guide: FormulaGuide | null,
 ): CriteriaColumns {
   const sheet = grid.sheet.name;
   let maximum: number | null = null;
@@ -40,11 +50,17 @@ export function readCriteriaColumns(
   let weighting: Weighting = 'none';
   let bareVerified: number | null = null;
   const scores: UnitColumn[] = [];
+  const inputs: InputColumn[] = [];
   const unknown: { column: number; words: string }[] = [];
   const extras: { column: number; words: string }[] = [];
   for (let column = header.anchorRight + 1; column <= header.area.right; column += 1) {
     const path = headingPath(grid, header.area, column);
     const roles = path.map((part) => part.heading.role);
+    const role = guide === null ? null : inputRoleOf(path[path.length - 1]?.words ?? '');
+    if (role !== null) {
+      inputs.push({ ...ofUnit(sheet, column, path.slice(0, -1)), role });
+      continue;
+    }
     if (path.length === 0 || roles.some((role) => role === 'note' || role === 'order')) continue;
     if (roles.includes('maximum')) {
       maximum ??= column;
@@ -60,34 +76,25 @@ export function readCriteriaColumns(
       continue;
     }
     if (roles.some((role) => role === 'bonus' || role === 'penalty')) {
+      // Rates of the rules by which points are counted.
+      if (guide?.hasCases === true) continue;
       extras.push({ column, words: path[path.length - 1]?.words ?? '' });
       continue;
     }
     if (roles.some((role) => role === 'total' || role === 'result')) {
-      // "%" beside the maximum, before any score, is a weight.
+      // "%" beside the maximum, before any score, is a weight; after "Thực hiện" it is what was attained.
       const isShare = path.some((part) => part.words.replace(/[()\s]/g, '') === '%');
-      if (isShare && scores.length === 0 && weight === null) {
+      if (isShare && scores.length + inputs.length === 0 && weight === null) {
         weight = column;
         weighting = 'percentage';
       }
       continue;
     }
-    const stagePart = path.find((part) => part.heading.role === 'stage');
-    const stage = stagePart?.heading.role === 'stage' ? stagePart.heading.stage : null;
-    if (stagePart?.heading.role === 'stage' && stagePart.heading.isBare) bareVerified ??= column;
-    const named = path.filter((part) => isUnitName(part.heading));
-    const unit = named[named.length - 1];
-    if (unit !== undefined) {
-      unknown.push({ column, words: unit.words });
-      scores.push({
-        column,
-        unit: unit.words,
-        unitPlace: { sheet, row: unit.area.top, column: unit.area.left },
-        stage,
-      });
-    } else if (stage !== null || roles.includes('score')) {
-      scores.push({ column, unit: null, unitPlace: null, stage });
-    }
+    const isBare = path.some(({ heading }) => heading.role === 'stage' && heading.isBare);
+    if (isBare) bareVerified ??= column;
+    const own = ofUnit(sheet, column, path);
+    if (own.unit !== null) unknown.push({ column, words: own.unit });
+    if (own.unit !== null || own.stage !== null || roles.includes('score')) scores.push(own);
   }
   // Whole-table headings ("Kết quả đánh giá" over the stage columns) are no unit.
   const names = new Set(unknown.map(({ words }) => foldName(words)));
@@ -131,17 +138,46 @@ export function readCriteriaColumns(
       }),
     );
   }
+  const isKept = ({ unit, unitPlace }: UnitColumn): boolean =>
+    unit === null || unitPlace === null || !corrections.isLeftOut(unitPlace, unit);
+  const kept = (forms.length > 0 ? forms : named).filter(isKept);
   return {
     maximum,
     weight,
     weighting,
-    scores: (forms.length > 0 ? forms : named).filter(
-      ({ unit, unitPlace }) =>
-        unit === null || unitPlace === null || !corrections.isLeftOut(unitPlace, unit),
-    ),
+    scores: kept,
+    inputs: inputsBeside(kept, inputs).filter(isKept),
     bareVerified,
     hasUnknown: strangers.length > 0,
   };
+}
+
+/** Whose column it is, and of which stage, by the headings above it. */
+function ofUnit(
+  sheet: string,
+  column: number,
+  path: readonly { readonly words: string; readonly heading: Heading; readonly area: Area }[],
+): UnitColumn {
+  const stagePart = path.find((part) => part.heading.role === 'stage')?.heading;
+  const stage = stagePart?.role === 'stage' ? stagePart.stage : null;
+  const unit = path.findLast((part) => isUnitName(part.heading));
+  return unit === undefined
+    ? { column, unit: null, unitPlace: null, stage }
+    : {
+        column,
+        unit: unit.words,
+        unitPlace: { sheet, row: unit.area.top, column: unit.area.left },
+        stage,
+      };
+}
+
+/** On a form, words above its inputs ("Số liệu") name no unit either. */
+function inputsBeside(
+  scores: readonly UnitColumn[],
+  inputs: readonly InputColumn[],
+): readonly InputColumn[] {
+  const isForm = scores.length > 0 && scores.every(({ unit }) => unit === null);
+  return isForm ? inputs.map((input) => ({ ...input, unit: null, unitPlace: null })) : inputs;
 }
 
 function isUnitName(heading: Heading): boolean {

@@ -1,19 +1,15 @@
-import { foldName } from '../../scoring/fold-name';
 import type { Stage } from '../../scoring/scheme';
 import { areaName } from '../../workbook/cell-address';
 import type { Evidence, OwnFigure, SheetFinding, Unit } from '../scoresheet';
-import { readCriteriaColumns, type CriteriaColumns, type UnitColumn } from './criteria-columns';
+import { readBody, type CriteriaBody } from './criteria-body';
+import { readCriteriaColumns, type UnitColumn } from './criteria-columns';
 import type { CorrectionsInUse } from './corrections';
-import type { CriterionLine } from './criteria-tree';
-import { readCode, splitCode } from './criterion-code';
 import { finding } from './findings';
-import { fold, tidy } from './fold';
-import { maximumInWords, readHeading, withoutMaximum } from './headings';
+import type { FormulaGuide } from './formula-guide';
+import { inputColumns, inputsOfRow, unitKey } from './input-cells';
 import type { RawTable, ScoreLine } from './raw-table';
-import { figureInWords, readFigure, readScoreCell } from './score-cell';
+import { readFigure } from './score-cell';
 import type { SheetGrid } from './sheet-grid';
-import { readWeight } from './weight-cell';
-import { endsTable, isColumnNumberRow, labelOf, rowRole } from './special-rows';
 import type { TableHeader } from './table-header';
 
 /**
@@ -25,20 +21,22 @@ export function readCriteriaInRows(
   header: TableHeader,
   formUnit: Unit,
   corrections: CorrectionsInUse,
+  guide: FormulaGuide | null,
 ): RawTable | null {
   const sheet = grid.sheet.name;
   const findings: SheetFinding[] = [];
-  const columns = readCriteriaColumns(grid, header, findings, corrections);
-  if (columns.scores.length === 0) return null;
-  const isForm = columns.scores.every((score) => score.unit === null);
-  const body = readBody(grid, header, columns, findings);
+  const columns = readCriteriaColumns(grid, header, findings, corrections, guide);
+  if (columns.scores.length + columns.inputs.length === 0) return null;
+  const isForm = [...columns.scores, ...columns.inputs].every(({ unit }) => unit === null);
+  const body = readBody(grid, header, columns, findings, guide);
   if (body.lines.every((line) => !line.isScored)) return null;
 
   const units: Unit[] = [];
   const unitIndex = new Map<string, number>();
-  for (const score of columns.scores) {
+  for (const score of [...columns.scores, ...columns.inputs]) {
     const key = unitKey(score);
-    if (unitIndex.has(key)) continue;
+    // A column of targets beside the criteria holds for all units.
+    if (unitIndex.has(key) || (key === '' && !isForm)) continue;
     unitIndex.set(key, units.length);
     units.push(
       score.unit === null || score.unitPlace === null
@@ -46,7 +44,7 @@ export function readCriteriaInRows(
         : { name: score.unit, place: score.unitPlace },
     );
   }
-  const stages = stagesOf(columns.scores);
+  const stages = stagesOf([...columns.scores, ...columns.inputs]);
   const cells = new Map<string, number>();
   let hasTwice = false;
   for (const score of columns.scores) {
@@ -70,12 +68,18 @@ export function readCriteriaInRows(
   }
   const columnOf = (unit: number, stage: Stage | null): number | undefined =>
     cells.get(cellKey(unit, stage)) ?? cells.get(cellKey(unit, null));
-  const scoreLines: ScoreLine[] = body.lines.map(({ line }) => ({
+  const inputColumnOf = inputColumns(columns.inputs, [...unitIndex.keys()]);
+  const scoreLines: ScoreLine[] = body.lines.map(({ line, hasFormula = false }) => ({
     line,
     cellOf: (unit, stage) => {
       const column = columnOf(unit, stage);
       return column === undefined ? null : { sheet, row: line, column };
     },
+    ...(hasFormula
+      ? {
+          inputs: inputsOfRow(sheet, line, columns.inputs, body.rules, inputColumnOf, columnOf),
+        }
+      : {}),
   }));
   if (columns.bareVerified !== null) {
     findings.push(
@@ -103,8 +107,11 @@ export function readCriteriaInRows(
       cell: areaName({
         top: header.area.top,
         bottom: header.area.bottom,
-        left: columns.scores[0]?.column ?? header.anchor,
-        right: columns.scores[columns.scores.length - 1]?.column ?? header.anchor,
+        left: columns.scores[0]?.column ?? columns.inputs[0]?.column ?? header.anchor,
+        right:
+          columns.scores[columns.scores.length - 1]?.column ??
+          columns.inputs[columns.inputs.length - 1]?.column ??
+          header.anchor,
       }),
       text: units.map((unit) => unit.name).join('; '),
     },
@@ -135,10 +142,6 @@ export function readCriteriaInRows(
   };
 }
 
-function unitKey(score: UnitColumn): string {
-  return score.unit === null ? '' : foldName(score.unit);
-}
-
 function cellKey(unit: number, stage: Stage | null): string {
   return `${unit}:${stage ?? ''}`;
 }
@@ -150,105 +153,9 @@ function stagesOf(scores: readonly UnitColumn[]): (Stage | null)[] {
   return labelled.length === 0 ? [null] : labelled;
 }
 
-interface Body {
-  readonly lines: readonly CriterionLine[];
-  readonly totalRow: number | null;
-  readonly rankRow: number | null;
-  readonly lastRow: number;
-}
-
-function readBody(
-  grid: SheetGrid,
-  header: TableHeader,
-  columns: CriteriaColumns,
-  findings: SheetFinding[],
-): Body {
-  const sheet = grid.sheet.name;
-  const { anchor, order, area } = header;
-  const lines: CriterionLine[] = [];
-  let totalRow: number | null = null;
-  let rankRow: number | null = null;
-  let lastRow = area.bottom;
-  let previousUpper: string | null = null;
-  const anchorWords = fold(grid.wordsAt(area.bottom, anchor));
-  const hasFigures = (row: number): boolean =>
-    columns.scores.some(({ column }) => readScoreCell(grid, row, column).score.state === 'number');
-  for (let row = area.bottom + 1; row <= grid.used.bottom; row += 1) {
-    if (isColumnNumberRow(grid, row, area.left, area.right)) continue;
-    const label = labelOf(grid, row, anchor, order);
-    const isScored = columns.scores.some(
-      ({ column }) => readScoreCell(grid, row, column).score.state !== 'missing',
-    );
-    const isFigured = hasFigures(row);
-    const stated = columns.maximum === null ? null : readFigure(grid, row, columns.maximum);
-    if (label === '' && !isFigured && stated === null) continue;
-    if (fold(label) === anchorWords) continue;
-    if (stated === null && endsTable(grid, row, order, hasFigures)) break;
-    const { name, code } = nameAndCode(grid, row, anchor, order, previousUpper);
-    const role = rowRole(name);
-    if (role === 'total') {
-      totalRow = row;
-      lastRow = row;
-      continue;
-    }
-    const heading = readHeading(name);
-    const isExtra = heading.role === 'bonus' || heading.role === 'penalty';
-    // The sum of the bonuses is no further bonus where they stand there one by one.
-    const isSum = isExtra && heading.isSum && lines.some(({ kind }) => kind === heading.role);
-    const isLastYears = heading.role === 'note' && /năm\s+\d{4}\s*$/i.test(name);
-    if (role === 'subtotal' || role === 'statistic' || isSum || isLastYears) {
-      lastRow = row;
-      continue;
-    }
-    if (heading.role === 'result') {
-      if (heading.field === 'rank') rankRow = row;
-      lastRow = row;
-      continue;
-    }
-    if (code?.style === 'upper') previousUpper = code.text;
-    const inWords = figureInWords(maximumInWords(name) ?? '');
-    lines.push({
-      code,
-      name: columns.maximum === null ? withoutMaximum(name) : name,
-      kind: isExtra ? heading.role : null,
-      groups: [],
-      maximum: stated ?? (columns.maximum === null ? inWords : null),
-      weight: columns.weight === null ? null : readWeight(grid, row, columns.weight, findings),
-      isScored,
-      place: { sheet, row, column: anchor },
-      line: row,
-    });
-    lastRow = row;
-  }
-  return { lines, totalRow, rankRow, lastRow };
-}
-
-function nameAndCode(
-  grid: SheetGrid,
-  row: number,
-  anchor: number,
-  order: number | null,
-  previousUpper: string | null,
-): { readonly name: string; readonly code: CriterionLine['code'] } {
-  const words = tidy(grid.wordsAt(row, anchor));
-  const numbering = order === null ? '' : tidy(grid.wordsAt(row, order));
-  // A heading merged over numbering and name carries its numbering in front, if any.
-  const isMerged = order !== null && grid.areaAt(row, order).right >= anchor;
-  if (!isMerged && numbering !== '' && words !== '') {
-    return { name: words, code: readCode(numbering, previousUpper) };
-  }
-  const whole = words === '' ? numbering : words;
-  const split = splitCode(whole);
-  if (split.code !== null) return { name: split.name, code: readCode(split.code, previousUpper) };
-  const dash = /^[-–+*•]\s*(\S.*)$/.exec(whole);
-  return dash === null
-    ? { name: whole, code: null }
-    : { name: dash[1] ?? whole, code: readCode('-', previousUpper) };
-}
-
 function ownFigures(
   grid: SheetGrid,
-  body: Body,
+  body: CriteriaBody,
   unitCount: number,
   stages: readonly (Stage | null)[],
   columnOf: (unit: number, stage: Stage | null) => number | undefined,

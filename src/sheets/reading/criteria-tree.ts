@@ -16,6 +16,8 @@ export interface CriterionLine {
   readonly weight: Points | null;
   /** Whether any unit has anything in this line at any stage. */
   readonly isScored: boolean;
+  /** Whether the scheme computes its points: what stands in its cells need not be points. */
+  readonly hasFormula?: boolean;
   readonly place: CellPlace;
   /** The row or column of the sheet. */
   readonly line: number;
@@ -136,9 +138,11 @@ const STYLE_RANK: Readonly<Record<CodeStyle, number>> = {
 };
 
 function ranksBelow(open: Node, line: CriterionLine): boolean {
-  const style = open.source?.code?.style;
-  if (style === undefined || line.code === null) return false;
-  return STYLE_RANK[style] > STYLE_RANK[line.code.style];
+  const code = open.source?.code ?? null;
+  if (code === null || line.code === null) return false;
+  const isLetter = code.style === 'lower' && line.code.style === 'lower';
+  if (isLetter) return code.depth > line.code.depth;
+  return STYLE_RANK[code.style] > STYLE_RANK[line.code.style];
 }
 
 function node(

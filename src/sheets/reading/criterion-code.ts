@@ -7,7 +7,7 @@ export interface CriterionCode {
   /** As a person would quote it: without the closing dot or bracket. */
   readonly text: string;
   readonly style: CodeStyle;
-  /** 0 for "1", 1 for "1.2"; 0 for all other styles. */
+  /** 0 for "1", 1 for "1.2"; 0 for "a", 1 for "a1"; 0 for all other styles. */
   readonly depth: number;
 }
 
@@ -34,12 +34,29 @@ export function readCode(words: string, previousUpper: string | null): Criterion
   if (/^\d{1,3}(\.\d{1,3})*$/.test(text)) {
     return { text, style: 'number', depth: text.split('.').length - 1 };
   }
-  if (/^[a-zđ]\d?$/.test(text)) return { text, style: 'lower', depth: 0 };
+  // "a1" stands one step below "a".
+  if (/^[a-zđ]\d?$/.test(text)) return { text, style: 'lower', depth: text.length - 1 };
   // "2.a" and "6a" stand one step below their number.
   if (/^\d{1,3}\.?\s?[a-zđ]$/.test(text)) return { text, style: 'lower', depth: 0 };
   // "I.1", "A.2.1": a letter or Roman group with numbers below it.
   if (/^([IVX]+|[A-Z])(\.\d{1,3})+$/.test(text)) {
     return { text, style: 'number', depth: text.split('.').length - 2 };
+  }
+  return null;
+}
+
+/**
+ * Reads what stands in a column of numberings only: also "a1.1", "C3.1", "I.2.a". Among headings and names such words may
+ * mean anything.
+ */
+export function readNumbering(words: string, previousUpper: string | null): CriterionCode | null {
+  const known = readCode(words, previousUpper);
+  if (known !== null) return known;
+  const text = tidy(words).replace(/[.):/]+$/, '');
+  const dots = text.split('.').length - 1;
+  if (/^[A-Za-zđ]\d{1,2}(\.\d{1,3})*$/.test(text)) return { text, style: 'lower', depth: dots + 1 };
+  if (/^([IVX]+|[A-Z]|\d{1,2})(\.\d{1,3})+\.[a-zđ]$/.test(text)) {
+    return { text, style: 'lower', depth: 0 };
   }
   return null;
 }

@@ -8,8 +8,13 @@ import type { DraftTree } from './criteria-tree';
  */
 export function leavesLikeSums(tree: DraftTree, { scores }: StageScores): number[] {
   if (scores.length < 2) return [];
-  return tree.leaves.flatMap(({ criterion }, leaf) =>
-    criterion.kind === 'base' && leaf >= 2 && startOfSum(scores, leaf) !== null ? [leaf] : [],
+  return tree.leaves.flatMap(({ criterion, source }, leaf) =>
+    criterion.kind === 'base' &&
+    source.hasFormula !== true &&
+    leaf >= 2 &&
+    startOfSum(scores, leaf) !== null
+      ? [leaf]
+      : [],
   );
 }
 

@@ -80,7 +80,7 @@ const RESULTS: readonly (readonly [ResultField, RegExp])[] = [
 ];
 
 /** Heading text without what stands in brackets, asterisks and a final colon, folded. */
-function core(text: string): string {
+export function headingCore(text: string): string {
   return fold(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
     .replace(/[*:.]+$/, '')
     .trim();
@@ -97,7 +97,7 @@ function stageOf(words: string): Stage | null {
 
 /** Reads a heading by the field's vocabulary (cases, spaces and what stands in brackets do not matter). */
 export function readHeading(text: string): Heading {
-  const words = core(text);
+  const words = headingCore(text);
   // "(%)" alone is still a percentage: brackets hold the whole heading.
   if (words === '')
     return /^\(?%\)?$/.test(fold(text)) ? { role: 'result', field: 'percent' } : { role: 'other' };

@@ -1,7 +1,15 @@
 import type { Points } from '../../scoring/points';
 import type { Stage, Weighting } from '../../scoring/scheme';
 import type { CellPlace } from '../../workbook/cell-address';
-import type { Evidence, Layout, OwnFigure, SheetFinding, Unit, UnitTable } from '../scoresheet';
+import type {
+  Evidence,
+  InputRole,
+  Layout,
+  OwnFigure,
+  SheetFinding,
+  Unit,
+  UnitTable,
+} from '../scoresheet';
 import type { CriterionLine } from './criteria-tree';
 
 /** Where the scores of one criterion line stand. */
@@ -9,6 +17,15 @@ export interface ScoreLine {
   /** The same as the `line` of its CriterionLine. */
   readonly line: number;
   /** The cell of a unit's score at a stage; null where the sheet has none. */
+  cellOf(unit: number, stage: Stage | null): CellPlace | null;
+  /** Where the inputs of its formula stand; left out where the scheme has no formula for it. */
+  readonly inputs?: readonly InputLine[];
+}
+
+/** Where one input of a criterion line stands. */
+export interface InputLine {
+  readonly role: InputRole;
+  /** The cell at that stage, or the one that holds for every stage; null where the sheet has neither. */
   cellOf(unit: number, stage: Stage | null): CellPlace | null;
 }
 

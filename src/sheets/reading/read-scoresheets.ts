@@ -3,12 +3,14 @@ import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { ownedColumns, ownedSheets } from '../ownership';
 import type { Correction } from '../remembered';
 import type { BlocFacts, Scoresheet, SheetFinding } from '../scoresheet';
-import { findSchemeSheet } from '../user-sheets';
+import { findCouncilSheet, findSchemeSheet } from '../user-sheets';
 import { assemble } from './assemble';
 import { firstStated, noFacts } from './bloc-facts';
 import { CorrectionsInUse, type CorrectionOutcome } from './corrections';
+import { scorerIn, withCrossScores, type NamedScorer } from './cross-scores';
 import { finding } from './findings';
 import { fold } from './fold';
+import type { FormulaGuide } from './formula-guide';
 import { leafCount, withoutOtherViews } from './other-views';
 import type { RawTable } from './raw-table';
 import { readSheet } from './read-sheet';
@@ -27,6 +29,8 @@ export interface ReadingOptions {
   readonly year: number | null;
   /** What a person has said of the reading; sheets chosen by name count more than what is said of sheets. */
   readonly corrections?: readonly Correction[];
+  /** What the scheme computes from other cells; without it every heading is read as ever. */
+  readonly guide?: FormulaGuide | null;
 }
 
 export interface Reading {
@@ -44,14 +48,16 @@ const FILLED_BY_USER =
 export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Reading {
   const owned = ownedColumns(snapshot);
   const ours = new Set(ownedSheets(snapshot).map(({ sheet }) => sheet));
-  const scheme = findSchemeSheet(snapshot);
-  if (scheme !== null) ours.add(scheme.sheet);
+  for (const filled of [findSchemeSheet(snapshot), findCouncilSheet(snapshot)]) {
+    if (filled !== null) ours.add(filled.sheet);
+  }
   const wanted = new Set(options.sheets.map(fold));
   const findings: SheetFinding[] = [];
   const grids = new Map<string, SheetGrid>();
   const tables: RawTable[] = [];
   const forms: RawTable[] = [];
   const facts = new Map<string, BlocFacts>();
+  const scorers = new Map<string, NamedScorer>();
   const corrections = new CorrectionsInUse(options.corrections ?? []);
   const looked = new Set<string>();
   for (const sheet of snapshot.sheets) {
@@ -85,7 +91,7 @@ export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Re
       continue;
     }
     looked.add(sheet.name);
-    const read = readSheet(grid, owned, corrections);
+    const read = readSheet(grid, owned, corrections, options.guide ?? null);
     findings.push(...read.findings);
     if (use?.use === 'read' && read.tables.length > 0) {
       corrections.say(use, 'held', wholeSheet(sheet));
@@ -102,7 +108,10 @@ export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Re
     }
     for (const table of read.tables) {
       grids.set(sheet.name, grid);
-      facts.set(sheet.name, readTitleFacts(linesOutside(grid, table.top, table.bottom)));
+      const lines = linesOutside(grid, table.top, table.bottom);
+      facts.set(sheet.name, readTitleFacts(lines));
+      const scorer = scorerIn(lines, sheet.name);
+      if (scorer !== null) scorers.set(sheet.name, scorer);
       (table.layout === 'sheet-per-unit' ? forms : tables).push(table);
     }
   }
@@ -118,7 +127,9 @@ export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Re
       return assemble(table, sheets, bloc, grids, corrections);
     })
     .sort((a, b) => (order.get(a.sheets[0] ?? '') ?? 0) - (order.get(b.sheets[0] ?? '') ?? 0));
-  const scoresheets = assembled.filter((scoresheet) => {
+  const crossed = withCrossScores(assembled, (sheet) => scorers.get(sheet) ?? null);
+  findings.push(...crossed.findings);
+  const scoresheets = crossed.scoresheets.filter((scoresheet) => {
     if (leafCount(scoresheet) > 0) return true;
     const sheet = scoresheet.sheets[0] ?? '';
     findings.push(

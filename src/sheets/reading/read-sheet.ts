@@ -3,6 +3,7 @@ import type { SheetFinding, Unit } from '../scoresheet';
 import type { CorrectionsInUse } from './corrections';
 import { readCriteriaInRows } from './criteria-in-rows';
 import { finding } from './findings';
+import type { FormulaGuide } from './formula-guide';
 import type { RawTable } from './raw-table';
 import type { SheetGrid } from './sheet-grid';
 import { findHeaders, type TableHeader } from './table-header';
@@ -21,6 +22,7 @@ export function readSheet(
   grid: SheetGrid,
   owned: readonly OwnedColumn[],
   corrections: CorrectionsInUse,
+  guide: FormulaGuide | null = null,
 ): SheetReading {
   const sheet = grid.sheet.name;
   const findings: SheetFinding[] = [];
@@ -32,7 +34,7 @@ export function readSheet(
       name: sheet,
       place: { sheet, row: header.area.top, column: header.anchor },
     };
-    const table = readTable(grid, header, owned, formUnit, corrections);
+    const table = readTable(grid, header, owned, formUnit, corrections, guide);
     if (table === null) continue;
     if (isFormLeftOut(table, corrections)) return { tables: [], findings: [], isLeftOut: true };
     if (found === null) {
@@ -66,12 +68,13 @@ function readTable(
   owned: readonly OwnedColumn[],
   formUnit: Unit,
   corrections: CorrectionsInUse,
+  guide: FormulaGuide | null,
 ): RawTable | null {
   const sheet = grid.sheet.name;
   const read = (rowsAre: TableHeader['rowsAre']): RawTable | null =>
     rowsAre === 'units'
-      ? readUnitsInRows(grid, header, owned, corrections)
-      : readCriteriaInRows(grid, header, formUnit, corrections);
+      ? readUnitsInRows(grid, header, owned, corrections, guide)
+      : readCriteriaInRows(grid, header, formUnit, corrections, guide);
   const { layout } = corrections.of(sheet);
   if (layout !== null) {
     const wanted = layout.layout;

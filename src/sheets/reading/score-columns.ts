@@ -2,9 +2,11 @@ import { foldName } from '../../scoring/fold-name';
 import type { Stage } from '../../scoring/scheme';
 import type { Area } from '../../workbook/cell-address';
 import type { OwnedColumn } from '../ownership';
-import type { ResultField, SheetFinding } from '../scoresheet';
+import type { InputRole, ResultField, SheetFinding } from '../scoresheet';
 import { splitCode } from './criterion-code';
 import { finding } from './findings';
+import type { FormulaGuide } from './formula-guide';
+import { guidedColumn } from './guided-column';
 import { isOurHeading, type Heading } from './headings';
 import type { SheetGrid } from './sheet-grid';
 import { headingPath, type TableHeader } from './table-header';
@@ -20,6 +22,9 @@ export interface LeafColumn {
   readonly kind: 'bonus' | 'penalty' | null;
   /** Words such as "Tổng điểm thưởng": not counted where the bonuses stand there one by one. */
   readonly isSum: boolean;
+  /** What a column of a criterion with a formula holds in place of scores; null for scores. */
+  readonly input: InputRole | null;
+  readonly hasFormula: boolean;
 }
 
 interface StageColumn {
@@ -43,6 +48,7 @@ export function readScoreColumns(
   header: TableHeader,
   owned: readonly OwnedColumn[],
   findings: SheetFinding[],
+  guide: FormulaGuide | null,
 ): ScoreColumns {
   const sheet = grid.sheet.name;
   const leaves: LeafColumn[] = [];
@@ -51,7 +57,7 @@ export function readScoreColumns(
   const dated: StageColumn[] = [];
   const results: { column: number; field: ResultField }[] = [];
   const bareVerified: number[] = [];
-  const widest = widestHeading(grid, header, owned);
+  const widest = widestHeading(grid, header, owned, guide);
   for (let column = header.anchorRight + 1; column <= header.area.right; column += 1) {
     const path = headingPath(grid, header.area, column).filter(
       (part) => part.area.left !== widest?.left || part.area.top !== widest.top,
@@ -62,9 +68,13 @@ export function readScoreColumns(
     if (isOwned || path.length === 0) continue;
     const last = path[path.length - 1];
     if (last === undefined || isOurHeading(last.words)) continue;
-    if (path.some((part) => part.heading.role === 'note' || part.heading.role === 'order'))
-      continue;
-    if (last.heading.role === 'target') {
+    const stagePart = path.find((part) => part.heading.role === 'stage');
+    const named = path.filter((part) => part !== stagePart);
+    const guided = guide === null ? null : guidedColumn(named, guide);
+    const isNoted = path.some(({ heading: { role } }) => role === 'note' || role === 'order');
+    if (isNoted && guided === null) continue;
+    const isIgnored = last.heading.role === 'target' && guided === null;
+    if (isIgnored || guided?.isLeftOut === true) {
       findings.push(
         finding('info', { code: 'column-ignored', params: { heading: last.words } }, sheet, {
           row: header.area.bottom,
@@ -73,17 +83,16 @@ export function readScoreColumns(
       );
       continue;
     }
-    const stagePart = path.find((part) => part.heading.role === 'stage');
     const stage = stagePart?.heading.role === 'stage' ? stagePart.heading.stage : null;
     if (stagePart?.heading.role === 'stage' && stagePart.heading.isBare) bareVerified.push(column);
-    const named = path.filter((part) => part !== stagePart);
-    const inner = named[named.length - 1];
-    if (inner === undefined || inner.heading.role === 'score') {
+    const of = guided === null ? named : named.slice(0, guided.at + 1);
+    const inner = of[of.length - 1];
+    if (inner === undefined || (inner.heading.role === 'score' && guided === null)) {
       wholes.push({ column, stage });
       continue;
     }
-    const role = inner.heading.role;
-    if (inner.heading.role === 'total') {
+    const role = guided === null ? inner.heading.role : 'other';
+    if (inner.heading.role === 'total' && guided === null) {
       const total = { column, stage: stage ?? inner.heading.stage };
       if (named.length === 1) (inner.heading.isDated ? dated : totals).push(total);
       continue;
@@ -91,12 +100,12 @@ export function readScoreColumns(
     if (role === 'subtotal' || role === 'statistic' || role === 'maximum' || role === 'weight') {
       continue;
     }
-    if (inner.heading.role === 'result') {
+    if (inner.heading.role === 'result' && guided === null) {
       results.push({ column, field: inner.heading.field });
       continue;
     }
-    const kind = kindOf(named.map((part) => part.heading));
-    const groups = named.slice(0, -1).map((part) => part.words);
+    const kind = kindOf(of.map((part) => part.heading));
+    const groups = of.slice(0, -1).map((part) => part.words);
     leaves.push({
       column,
       stage,
@@ -104,7 +113,9 @@ export function readScoreColumns(
       words: inner.words,
       groups,
       kind,
-      isSum: 'isSum' in inner.heading && inner.heading.isSum,
+      isSum: guided === null && 'isSum' in inner.heading && inner.heading.isSum,
+      input: guided?.input ?? null,
+      hasFormula: guided !== null,
     });
   }
   return {
@@ -129,6 +140,7 @@ function widestHeading(
   grid: SheetGrid,
   header: TableHeader,
   owned: readonly OwnedColumn[],
+  guide: FormulaGuide | null,
 ): Area | null {
   const scored: number[] = [];
   for (let column = header.anchorRight + 1; column <= header.area.right; column += 1) {
@@ -145,7 +157,8 @@ function widestHeading(
   const area = grid.areaAt(header.area.top, first);
   const coversAll = scored.every((column) => column >= area.left && column <= area.right);
   // "I. Chuyên môn" is a group, even where it is the only one.
-  if (splitCode(grid.wordsAt(header.area.top, first)).code !== null) return null;
+  const words = grid.wordsAt(header.area.top, first);
+  if (splitCode(words).code !== null || (guide?.leafNamed(words) ?? null) !== null) return null;
   return coversAll && area.right > area.left ? area : null;
 }
 
@@ -158,6 +171,7 @@ function mergeStageKeys(leaves: readonly LeafColumn[]): LeafColumn[] {
   const seen = new Map<string, Set<Stage | null>>();
   let clashes = false;
   for (const leaf of leaves) {
+    if (leaf.input !== null) continue;
     const taken = seen.get(nameKey(leaf)) ?? new Set<Stage | null>();
     clashes ||= taken.has(leaf.stage);
     taken.add(leaf.stage);

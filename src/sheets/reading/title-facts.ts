@@ -5,7 +5,7 @@ import { fold, tidy } from './fold';
 import type { SheetGrid } from './sheet-grid';
 
 /** A line of text outside the table, with its cell. */
-interface TitleLine {
+export interface TitleLine {
   readonly text: string;
   readonly place: CellPlace;
 }

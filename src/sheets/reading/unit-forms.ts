@@ -4,7 +4,7 @@ import { compare, toDecimalText } from '../../scoring/points';
 import type { SheetFinding } from '../scoresheet';
 import type { CriterionLine } from './criteria-tree';
 import { finding } from './findings';
-import type { RawTable, ScoreLine } from './raw-table';
+import type { InputLine, RawTable, ScoreLine } from './raw-table';
 
 /** Forms belong together when at least this share of their criteria have the same name. */
 const ALIKE = 0.6;
@@ -74,14 +74,16 @@ function join(template: RawTable, forms: readonly RawTable[]): RawTable {
     ...line,
     isScored: matches.some((match) => match.get(line)?.isScored === true),
   }));
+  const ownLine = (line: CriterionLine, unit: number): ScoreLine | undefined => {
+    const own = matches[unit]?.get(line);
+    return own === undefined ? undefined : scoreLineOf[unit]?.get(own.line);
+  };
   const scoreLines: ScoreLine[] = template.lines.map((line) => ({
     line: line.line,
-    cellOf: (unit, stage) => {
-      const own = matches[unit]?.get(line);
-      return own === undefined
-        ? null
-        : (scoreLineOf[unit]?.get(own.line)?.cellOf(0, stage) ?? null);
-    },
+    cellOf: (unit, stage) => ownLine(line, unit)?.cellOf(0, stage) ?? null,
+    ...(line.hasFormula === true
+      ? { inputs: joinInputs(forms.map((_, unit) => ownLine(line, unit)?.inputs ?? [])) }
+      : {}),
   }));
   return {
     ...template,
@@ -94,6 +96,16 @@ function join(template: RawTable, forms: readonly RawTable[]): RawTable {
     evidence: forms.flatMap((form) => form.evidence),
     findings: [...forms.flatMap((form) => form.findings), ...findings],
   };
+}
+
+/** The inputs of one criterion on the form of each unit. */
+function joinInputs(forms: readonly (readonly InputLine[])[]): InputLine[] {
+  const roles = new Set(forms.flatMap((inputs) => inputs.map(({ role }) => role)));
+  return [...roles].map((role) => ({
+    role,
+    cellOf: (unit, stage) =>
+      forms[unit]?.find((input) => input.role === role)?.cellOf(0, stage) ?? null,
+  }));
 }
 
 /** A form that lacks a criterion of the first one, has one more, or states another maximum. */

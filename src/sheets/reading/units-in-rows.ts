@@ -7,7 +7,9 @@ import type { CorrectionsInUse } from './corrections';
 import type { CriterionLine } from './criteria-tree';
 import { readCode, splitCode } from './criterion-code';
 import { finding } from './findings';
+import type { FormulaGuide } from './formula-guide';
 import { maximumInWords, readHeading, withoutMaximum } from './headings';
+import { inputsOfColumns } from './input-cells';
 import { unownedArea } from './owned-cells';
 import type { RawTable, ScoreLine } from './raw-table';
 import { ownFigures, resultColumnsOf } from './result-columns';
@@ -25,6 +27,7 @@ export function readUnitsInRows(
   header: TableHeader,
   owned: readonly OwnedColumn[],
   corrections: CorrectionsInUse,
+  guide: FormulaGuide | null,
 ): RawTable | null {
   const sheet = grid.sheet.name;
   const findings: SheetFinding[] = [];
@@ -50,7 +53,7 @@ export function readUnitsInRows(
     text: body.units.map((unit) => unit.name).join('; '),
   });
 
-  const columns = readScoreColumns(grid, header, owned, findings);
+  const columns = readScoreColumns(grid, header, owned, findings, guide);
   const maximumRow = body.maximumRow ?? impliedMaximumRow(grid, header, columns.leaves);
   const isAlone = columns.leaves.every(({ kind }) => kind !== null);
   const leafColumns = isAlone
@@ -69,17 +72,22 @@ export function readUnitsInRows(
   const someMaximum = [...byKey.values()].some(
     (group) => maximumOf(grid, group, maximumRow) !== null,
   );
-  for (const group of byKey.values()) {
-    const [first] = group;
+  for (const all of byKey.values()) {
+    const [first] = all;
     if (first === undefined) continue;
-    const place = { sheet, row: homeRow(grid, header.area, first.column), column: first.column };
+    const { hasFormula } = first;
+    const scored = all.filter(({ input }) => input === null);
+    // What is said of a criterion stands above its scores, or else above its inputs.
+    const group = [...scored, ...all.filter(({ input }) => input !== null)];
+    const row = homeRow(grid, header.area, first.column, hasFormula ? first.words : null);
+    const place = { sheet, row, column: first.column };
     const split = splitCode(withoutMaximum(first.words));
     const names = [split.name, first.words];
     const said = corrections.maximumOf(sheet, names);
     const maximum =
       (said === null ? null : parsePoints(said)) ?? maximumOf(grid, group, maximumRow);
     const cells = new Map<Stage | null, number>();
-    for (const leaf of group) {
+    for (const leaf of scored) {
       if (cells.has(leaf.stage)) {
         if (corrections.isNoCriterion(place, names)) continue;
         findings.push(
@@ -96,7 +104,7 @@ export function readUnitsInRows(
     const isScored = group.some((leaf) =>
       body.unitRows.some((row) => readScoreCell(grid, row, leaf.column).score.state !== 'missing'),
     );
-    if (maximum === null && holdsWords(grid, group, body.unitRows)) {
+    if (maximum === null && !hasFormula && holdsWords(grid, group, body.unitRows)) {
       findings.push(
         finding('info', { code: 'column-ignored', params: { heading: first.words } }, sheet, {
           row: header.area.bottom,
@@ -105,7 +113,7 @@ export function readUnitsInRows(
       );
       continue;
     }
-    if (someMaximum && maximum === null && first.kind === null) {
+    if (someMaximum && maximum === null && first.kind === null && !hasFormula) {
       if (corrections.isNoCriterion(place, names)) continue;
       // A count of staff or a code beside the criteria: not a score, as long as nobody says so.
       hasUncounted ||= isScored;
@@ -136,7 +144,8 @@ export function readUnitsInRows(
       groups: first.groups,
       maximum,
       weight: weightOf(grid, group, body.weightRow, findings),
-      isScored,
+      isScored: isScored || hasFormula,
+      ...(hasFormula ? { hasFormula } : {}),
       place,
       line: first.column,
     });
@@ -147,6 +156,7 @@ export function readUnitsInRows(
         const row = body.unitRows[unit];
         return column === undefined || row === undefined ? null : { sheet, row, column };
       },
+      ...(hasFormula ? { inputs: inputsOfColumns(sheet, all, body.unitRows) } : {}),
     });
   }
   if (lines.length === 0) return null;
@@ -204,7 +214,8 @@ function wholesAsLeaves(grid: SheetGrid, columns: ScoreColumns, header: TableHea
     if (used.has(stage)) return [];
     used.add(stage);
     const words = grid.wordsAt(header.area.top, column);
-    return [{ column, stage, key: 'total', words, groups: [], kind: null, isSum: false }];
+    const plain = { groups: [], kind: null, isSum: false, input: null, hasFormula: false };
+    return [{ column, stage, key: 'total', words, ...plain }];
   });
 }
 
@@ -265,12 +276,15 @@ function holdsWords(
   return words > 0;
 }
 
-/** The lowest header cell with words above a column: what a person would call the criterion's heading. */
-function homeRow(grid: SheetGrid, header: Area, column: number): number {
+/**
+ * The lowest header cell with words above a column: what a person would call the criterion's heading. Above the inputs
+ * of a formula it is the cell of these words.
+ */
+function homeRow(grid: SheetGrid, header: Area, column: number, words: string | null): number {
   for (let row = header.bottom; row > header.top; row -= 1) {
-    if (!grid.isEmptyAt(row, column) && readHeading(grid.wordsAt(row, column)).role === 'other') {
-      return grid.areaAt(row, column).top;
-    }
+    const said = grid.wordsAt(row, column);
+    const isHome = words === null ? readHeading(said).role === 'other' : said === words;
+    if (said !== '' && isHome) return grid.areaAt(row, column).top;
   }
   return grid.areaAt(header.top, column).top;
 }

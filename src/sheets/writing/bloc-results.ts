@@ -1,6 +1,7 @@
 import type { UnitAwards } from '../../awards/eligibility';
 import type { Contribution, UnitResult } from '../../scoring/result';
 import type { Scheme, Stage } from '../../scoring/scheme';
+import type { Given } from '../../scoring/unit-facts';
 import type { BlocFacts, Scoresheet } from '../scoresheet';
 
 /** All that is known of one bloc when its results are written. */
@@ -16,4 +17,6 @@ export interface BlocResults {
   /** A row a unit, in the order of `Scoresheet.units`. */
   readonly contributions: readonly (readonly Contribution[])[];
   readonly awards: readonly UnitAwards[];
+  /** What the engine was told beside the scores. */
+  readonly given: Given;
 }

@@ -1,15 +1,21 @@
+import type { FormulaInput } from '../../scoring/formulas/inputs';
 import type { Points } from '../../scoring/points';
 import type { Score } from '../../scoring/score';
+import type { Given } from '../../scoring/unit-facts';
 import { ShortCode } from '../short-code';
 import type { BlocResults } from './bloc-results';
 
 /** A short code of everything that the ranking depends on: equal inputs have equal codes. */
 export function fingerprint(blocs: readonly BlocResults[]): string {
   const hash = new ShortCode();
-  for (const { scoresheet, facts, scheme, stage } of blocs) {
+  for (const { scoresheet, facts, scheme, stage, given } of blocs) {
     hash.add(JSON.stringify([scheme, stage, facts.organiser?.value ?? null], exact));
     for (const unit of scoresheet.units) hash.add(unit.name);
-    for (const { stage: ofScores, scores } of scoresheet.stages) {
+    const told = toldBeside(given);
+    if (told !== null) hash.add(JSON.stringify(told, plain));
+    for (const { stage: ofScores, scores, inputs } of scoresheet.stages) {
+      // What one stage has no cells for, formulas take from another.
+      for (const { role, input } of inputs.flat(2)) hash.add(`${role} ${inputText(input)}`);
       const isUsed = scheme.blend.some((part) => part.stage === ofScores) || ofScores === stage;
       if (!isUsed) continue;
       for (const row of scores) for (const score of row) hash.add(scoreText(score));
@@ -18,9 +24,30 @@ export function fingerprint(blocs: readonly BlocResults[]): string {
   return hash.toString();
 }
 
+/** What a council said of units and scores; null for nothing, so that older codes still hold. */
+function toldBeside({ facts, overrides }: Given): readonly unknown[] | null {
+  const told = facts.map(({ votes, isWomen, chair, disqualified, facts: held }) => [
+    votes,
+    isWomen,
+    chair,
+    disqualified,
+    held,
+  ]);
+  const isSaid = told.some((of) => of.some((word) => word !== null && !isEmptyList(word)));
+  return isSaid || overrides.length > 0 ? [isSaid ? told : [], overrides] : null;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function plain(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? value.toString() : value;
+}
+
 function exact(key: string, value: unknown): unknown {
   if (isUsual(key, value)) return undefined;
-  return typeof value === 'bigint' ? value.toString() : value;
+  return plain(key, value);
 }
 
 /** Rules that came later count only where a scheme makes use of them, so that older codes still hold. */
@@ -31,6 +58,9 @@ function isUsual(key: string, value: unknown): boolean {
     case 'downgrades':
     case 'blend':
       return Array.isArray(value) && value.length === 0;
+    case 'provenance':
+      // Where a scheme is from changes no result.
+      return true;
     case 'penaltyStop':
       return value === 'none';
     case 'noZero':
@@ -41,6 +71,10 @@ function isUsual(key: string, value: unknown): boolean {
     default:
       return false;
   }
+}
+
+function inputText(input: FormulaInput): string {
+  return input.state === 'word' ? `word ${input.text}` : scoreText(input);
 }
 
 function scoreText(score: Score): string {

@@ -18,6 +18,8 @@ export function saidCause(
       const { kind, code, reached, least, measure } = cause;
       return { kind, criterion: nameOf(code), reached: text(reached), least: text(least), measure };
     }
+    case 'case-bar':
+      return { kind: cause.kind, criterion: nameOf(cause.leaf), rule: cause.rule };
     case 'zero-score':
       return { kind: cause.kind, criterion: nameOf(cause.leaf) };
   }

@@ -15,8 +15,14 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** Offers a .docx as a download. */
 export function downloadDocx(fileName: string, bytes: Uint8Array): void {
+  downloadFile(fileName, bytes, DOCX);
+}
+
+/** Offers a file of that media type as a download. */
+export function downloadFile(fileName: string, content: string | Uint8Array, type: string): void {
   const link = document.createElement('a');
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: DOCX }));
+  const part = typeof content === 'string' ? content : new Uint8Array(content);
+  const address = URL.createObjectURL(new Blob([part], { type }));
   link.href = address;
   link.download = fileName;
   document.body.append(link);

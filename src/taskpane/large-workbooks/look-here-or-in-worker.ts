@@ -1,5 +1,6 @@
-import { lookAt, type Look } from '../../app/session/look';
+import type { Look } from '../../app/session/look';
 import type { Snapshot } from '../../workbook/snapshot';
+import { lookHere } from './look-here';
 import { lookInWorker } from './look-in-worker';
 import { startLookWorker } from './start-look-worker';
 
@@ -14,7 +15,7 @@ export async function lookHereOrInWorker(
 ): Promise<Look> {
   return cellCount(snapshot) > MANY_CELLS
     ? lookInWorker(snapshot, at, signal, startLookWorker)
-    : lookAt(snapshot, at);
+    : lookHere(snapshot, at);
 }
 
 function cellCount({ sheets }: Snapshot): number {

@@ -1,5 +1,6 @@
-import { lookAt, type Look } from '../../app/session/look';
+import type { Look } from '../../app/session/look';
 import type { Snapshot } from '../../workbook/snapshot';
+import { lookHere } from './look-here';
 import type { LookAnswer, LookRequest } from './look-messages';
 import { tellTies } from './ties-left-out';
 
@@ -23,7 +24,7 @@ export async function lookInWorker(
   const worker = begun(start);
   const answer = worker === null ? null : await answerOf(worker, { snapshot, at }, signal);
   signal.throwIfAborted();
-  return answer === null ? lookAt(snapshot, at) : { snapshot, at, ...tellTies(answer) };
+  return answer === null ? lookHere(snapshot, at) : { snapshot, at, ...tellTies(answer) };
 }
 
 function begun(start: () => LookWorker): LookWorker | null {

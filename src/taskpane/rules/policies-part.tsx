@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { policyLines } from '../../app/policy-lines';
 import type { BlocPartProps } from './part-props';
-import { policyLines } from './policy-lines';
 
 const useStyles = makeStyles({
   list: { margin: 0 },

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
+import { councilPart } from '../../app/council-part';
 import { readingParts } from '../../app/reading-parts';
 import type { Look } from '../../app/session/look';
 import { rulesWords } from '../../text/rules-words';
@@ -9,6 +10,7 @@ import { Note } from '../shared/note';
 import { TabOfLook } from '../shared/tab-of-look';
 import type { TabProps } from '../tab-props';
 import { AwardRulesPart } from './award-rules-part';
+import { CouncilPart, councilSummary } from './council-part';
 import { CriteriaPart } from './criteria-part';
 import { FactsPart } from './facts-part';
 import { PartFold } from './part-fold';
@@ -50,6 +52,7 @@ function Rules({
   const words = rulesWords[language];
   const parts = useMemo(() => readingParts(look, index), [look, index]);
   const { bloc, sheets, schemeSheet, made } = parts;
+  const council = useMemo(() => councilPart(look, index), [look, index]);
   const isWrong = schemeSheet !== null && schemeSheet.mistakes.length > 0;
   return (
     <>
@@ -72,7 +75,20 @@ function Rules({
         summary={schemeSummary(parts, language)}
         startsOpen={isWrong}
       >
-        {() => <SchemePart {...common} index={index} bloc={bloc} schemeSheet={schemeSheet} />}
+        {() => (
+          <SchemePart
+            {...common}
+            index={index}
+            bloc={bloc}
+            schemeSheet={schemeSheet}
+            unverified={
+              look.findings.find(({ message }) => message.code === 'scheme-unverified') ?? null
+            }
+          />
+        )}
+      </PartFold>
+      <PartFold {...common} part="council" summary={councilSummary(council, language)}>
+        {() => <CouncilPart {...common} council={council} canCreate={bloc !== null} />}
       </PartFold>
       {bloc !== null && <PartsOfComputing {...common} bloc={bloc} />}
       {made.length > 0 && (

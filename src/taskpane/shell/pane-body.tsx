@@ -4,7 +4,7 @@ import { thingsToSettle } from '../../app/session/session-status';
 import type { WorkbookSession } from '../../app/session/workbook-session';
 import type { Language } from '../../text/language';
 import { KeepFocus } from '../shared/keep-focus';
-import { UnitView } from '../unit/unit-view';
+import { UnitPart } from '../unit/unit-part';
 import { Header } from './header';
 import { keepFromOffice } from './keys-of-ours';
 import { NoticeBox } from './notice-box';
@@ -135,7 +135,7 @@ export function PaneBody({ session, language, chooseLanguage }: PaneBodyProps): 
             />
           </div>
           {isUnitOpen && (
-            <UnitView
+            <UnitPart
               session={session}
               bloc={shownBloc}
               unit={unit}

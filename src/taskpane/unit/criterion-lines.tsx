@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  sources: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   open: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -65,7 +66,14 @@ export function CriterionLines({ session, lines, language }: CriterionLinesProps
               <PointsBar share={line.share} />
             </span>
           )}
-          {line.remarks.length > 0 && (
+          {line.sources.length > 0 && (
+            <span className={mergeClasses(styles.wide, styles.remarks, styles.sources)}>
+              {line.sources.map((source, index) => (
+                <Source key={index} session={session} source={source} language={language} />
+              ))}
+            </span>
+          )}
+          {remarksOf(line).length > 0 && (
             <span
               className={mergeClasses(
                 styles.wide,
@@ -73,12 +81,37 @@ export function CriterionLines({ session, lines, language }: CriterionLinesProps
                 line.isOpen ? styles.open : undefined,
               )}
             >
-              {line.remarks.join(' · ')}
+              {remarksOf(line).join(' · ')}
             </span>
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How it counts, and last what it then adds. */
+function remarksOf({ remarks, countsAs }: UnitPageLine): readonly string[] {
+  return countsAs === null ? remarks : [...remarks, countsAs];
+}
+
+interface SourceProps extends Omit<CriterionLinesProps, 'lines'> {
+  readonly source: UnitPageLine['sources'][number];
+}
+
+/** A cell that the points were made of. */
+function Source({ session, source, language }: SourceProps): ReactElement {
+  const { text, place } = source;
+  if (place === null) return <span>{text}</span>;
+  const name = cellName(place);
+  return (
+    <CellLink
+      session={session}
+      sheet={place.sheet}
+      cell={name}
+      text={text}
+      label={unitWords[language].leaves.showCell(text, name, place.sheet)}
+    />
   );
 }
 
@@ -88,7 +121,8 @@ interface FigureProps extends Omit<CriterionLinesProps, 'lines'> {
 
 function Figure({ session, line, language }: FigureProps): ReactElement {
   const { cell, figure, spokenFigure } = line;
-  if (cell === null) return <>{figure}</>;
+  // Points that a formula or a blend made have cells of their own below.
+  if (cell === null || line.sources.length > 0) return <>{figure}</>;
   const name = cellName(cell);
   return (
     <CellLink

@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { BlocComputation } from '../../app/computation';
+import { openExplanationSheet } from '../../app/explanation-sheet';
 import type { WorkbookSession } from '../../app/session/workbook-session';
-import { unitPage } from '../../app/unit-page';
+import { unitPage, type UnitPageSection } from '../../app/unit-page';
+import { explanationWords } from '../../text/explanation-words';
 import type { Language } from '../../text/language';
 import { unitWords } from '../../text/unit-words';
+import { act } from '../act';
 import { Icon } from '../icons';
 import { AwardLines } from './award-lines';
 import { CriterionLines } from './criterion-lines';
@@ -18,6 +21,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '& p': { margin: 0 },
   },
+  print: { alignSelf: 'flex-start' },
   back: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   name: {
     margin: 0,
@@ -95,12 +99,23 @@ export function UnitView({ session, bloc, unit, language, close }: UnitViewProps
         </div>
         {page.percent !== null && <p className={styles.quiet}>{page.percent}</p>}
       </div>
-      <LineSection heading={page.reasonHeading} lines={page.reasons} />
-      <LineSection heading={words.change.heading} lines={page.changes} />
+      <LineSection section={page.reasons} />
+      <LineSection section={page.order} />
+      <LineSection section={page.changes} />
       <section className={styles.section}>
         <h3 className={styles.heading}>{words.leaves.heading}</h3>
         <CriterionLines session={session} lines={page.lines} language={language} />
       </section>
+      <LineSection section={page.sum} />
+      <LineSection section={page.band} />
+      <Button
+        className={styles.print}
+        onClick={() => {
+          act(session, () => openExplanationSheet(session, { bloc, unit }, language));
+        }}
+      >
+        {explanationWords[language].print}
+      </Button>
       <section className={styles.section}>
         <h3 className={styles.heading}>{words.awards.heading}</h3>
         {page.awards.length === 0 ? (
@@ -113,13 +128,9 @@ export function UnitView({ session, bloc, unit, language, close }: UnitViewProps
   );
 }
 
-interface LineSectionProps {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}
-
-function LineSection({ heading, lines }: LineSectionProps): ReactElement | null {
+function LineSection({ section }: { readonly section: UnitPageSection }): ReactElement | null {
   const styles = useStyles();
+  const { heading, lines } = section;
   if (lines.length === 0) return null;
   return (
     <section className={styles.section}>

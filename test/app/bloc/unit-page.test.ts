@@ -21,11 +21,13 @@ test('total, rank and the reason for it', () => {
     total: '96,00',
     rank: 'Hạng 2 trong 3 đơn vị được xếp hạng',
     percent: 'Đạt 96 % điểm tối đa',
-    reasons: ['Hơn Sở Nội vụ 10 điểm, nhiều nhất ở “Nhiệm vụ” (8)'],
-    changes: [
-      'Còn thiếu 4,33 điểm để bằng Sở Tài chính (hạng 1)',
-      'Hơn Sở Nội vụ (hạng 3) 10 điểm',
-    ],
+    reasons: { lines: ['Hơn Sở Nội vụ 10 điểm, nhiều nhất ở “Nhiệm vụ” (8)'] },
+    changes: {
+      lines: [
+        'Còn thiếu 4,33 điểm để bằng Sở Tài chính (hạng 1)',
+        'Hơn Sở Nội vụ (hạng 3) 10 điểm',
+      ],
+    },
   });
 });
 
@@ -43,22 +45,21 @@ test('every criterion with its points, its maximum and its cell', () => {
 
 test('what was not assigned, and that the rest is rescaled for it', () => {
   expect(lineOf(bloc, 3, 'Pháp luật')?.remarks).toEqual(['không giao (KGCT)']);
-  expect(lineOf(bloc, 3, 'Nhiệm vụ')?.remarks).toEqual([
-    'quy đổi vì có tiêu chí không giao',
-    'tính 98,3333 điểm',
-  ]);
+  expect(lineOf(bloc, 3, 'Nhiệm vụ')).toMatchObject({
+    remarks: ['quy đổi vì có tiêu chí không giao: nhân 5/3'],
+    countsAs: 'tính 98,3333 điểm',
+  });
 });
 
 test('what keeps a unit from being ranked stands at its criterion', () => {
   expect(unitPage(bloc, 2, 'vi')).toMatchObject({
     total: null,
     rank: 'Chưa xếp hạng',
-    reasonHeading: 'Vì sao chưa xếp hạng',
-    reasons: ['Thiếu điểm “Pháp luật”'],
-    changes: [],
+    reasons: { heading: 'Vì sao chưa xếp hạng', lines: ['Thiếu điểm “Pháp luật”'] },
+    changes: { lines: [] },
   });
   expect(lineOf(bloc, 2, 'Pháp luật')).toMatchObject({ isOpen: true, remarks: ['chưa có điểm'] });
-  expect(unitPage(bloc, 4, 'vi').reasons).toEqual([
+  expect(unitPage(bloc, 4, 'vi').reasons.lines).toEqual([
     'Không đọc được điểm “Nhiệm vụ”: ô ghi “chưa chấm”',
   ]);
   expect(lineOf(bloc, 4, 'Nhiệm vụ')?.isOpen).toBe(true);
@@ -87,12 +88,13 @@ test('weights are said, and what a score counts with them', () => {
   expect(weighted.scheme.weighting).toBe('coefficient');
   expect(lineOf(weighted, 0, 'Nhiệm vụ')).toMatchObject({
     figure: '8,5 / 10',
-    remarks: ['hệ số 2', 'tính 17 điểm'],
+    remarks: ['hệ số 2'],
+    countsAs: 'tính 17 điểm',
   });
 });
 
 test('English sentences say the same', () => {
-  expect(unitPage(bloc, 1, 'en').reasons).toEqual([
+  expect(unitPage(bloc, 1, 'en').reasons.lines).toEqual([
     '10 points ahead of Sở Nội vụ, most of it in “Nhiệm vụ” (8)',
   ]);
 });

@@ -170,12 +170,12 @@ describe('every mistake is named with its place', () => {
     [
       'one word for both',
       { kind: 'pass-fail', pass: ['Đạt', 'x'], fail: ['ĐẠT'] },
-      ['fail[0]: duplicate-code'],
+      ['fail[0]: same-word'],
     ],
     [
       'one number for both',
       { kind: 'pass-fail', pass: ['1'], fail: ['1.0', '0'] },
-      ['fail[0]: duplicate-code'],
+      ['fail[0]: same-word'],
     ],
     [
       'a level twice',
@@ -186,7 +186,7 @@ describe('every mistake is named with its place', () => {
           { name: 'tốt ', points: 7 },
         ],
       },
-      ['levels[1].name: duplicate-code'],
+      ['levels[1].name: same-word'],
     ],
     [
       'a share above all',
@@ -201,7 +201,7 @@ describe('every mistake is named with its place', () => {
     [
       'a step that is never reached',
       stepTable({ from: 1 }, { from: '1.2' }, { from: 1, included: false }),
-      ['shape.steps[1].from: unreachable-band', 'shape.steps[2].from: unreachable-band'],
+      ['shape.steps[1].from: unreachable-step', 'shape.steps[2].from: unreachable-step'],
     ],
     ['no step', stepTable(), ['shape.steps: out-of-range']],
     [
@@ -224,7 +224,7 @@ describe('every mistake is named with its place', () => {
     ],
     ['no rule', ruled(), ['rules: out-of-range']],
     ['a rule of a wrong form', ruled(rule('a', { each: -1 })), ['rules[0].each: out-of-range']],
-    ['a code twice', ruled(rule('a1'), rule('A1.'), rule('b')), ['rules[1].code: duplicate-code']],
+    ['a code twice', ruled(rule('a1'), rule('A1.'), rule('b')), ['rules[1].code: duplicate-rule']],
     [
       'sizes and steps that are never reached',
       ruled(
@@ -240,8 +240,8 @@ describe('every mistake is named with its place', () => {
         ),
       ),
       [
-        'rules[0].sizes[1].from: unreachable-band',
-        'rules[0].sizes[1].steps[1].from: unreachable-band',
+        'rules[0].sizes[1].from: unreachable-step',
+        'rules[0].sizes[1].steps[1].from: unreachable-step',
       ],
     ],
   ])('%s', (_, data, expected) => {
@@ -267,7 +267,12 @@ describe('every mistake is named with its place', () => {
   test('where it stands in a scheme', () => {
     const problems = formulaProblems(rule6, null, ['criteria', 2, 'formula']);
     expect(problems).toEqual([
-      { path: 'criteria[2].formula', code: 'maximum-needed', expected: null, received: null },
+      {
+        path: 'criteria[2].formula',
+        code: 'formula-needs-maximum',
+        expected: null,
+        received: null,
+      },
     ]);
   });
 });
@@ -300,7 +305,7 @@ describe('the maximum of the leaf', () => {
     [{ kind: 'attainment', shape: table, most: none, noTarget: 'full-if-done' }, true],
     [{ kind: 'attainment', shape: table, most: none, noTarget: 'zero' }, false],
   ])('%j: needed is %p', (data, needed) => {
-    expect(problemsOf(data, null)).toEqual(needed ? [': maximum-needed'] : []);
+    expect(problemsOf(data, null)).toEqual(needed ? [': formula-needs-maximum'] : []);
     const parsed = parseFormula(data, TEN);
     expect(parsed.ok && needsMaximum(parsed.formula)).toBe(needed);
   });

@@ -164,3 +164,26 @@ test('weights in a column', () => {
   expect(scheme('Tỷ trọng').weighting).toBe('percentage');
   expect(scheme('%').weighting).toBe('percentage');
 });
+
+test('a1 stands below a, and b beside a, however it is numbered in between', () => {
+  const found = readOne(
+    sheetOf([
+      ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Sở A', 'Sở B'],
+      [1, 'Chuyên môn', 60],
+      ['a', 'Đất đai', 40],
+      ['a1', 'Quy hoạch', 25, 24, 25],
+      ['a2', 'Thống kê', 15, 14, 15],
+      ['b', 'Tài nguyên nước', 20],
+      ['b1', 'Giếng khoan', 20, 19, 18],
+      ['c', 'Môi trường', 10, 9, 8],
+      [2, 'Phong trào', 30, 29, 28],
+    ]),
+  );
+  expect(leavesOf(found)).toEqual([
+    '1 Chuyên môn > a Đất đai > a1 Quy hoạch (25)',
+    '1 Chuyên môn > a Đất đai > a2 Thống kê (15)',
+    '1 Chuyên môn > b Tài nguyên nước > b1 Giếng khoan (20)',
+    '1 Chuyên môn > c Môi trường (10)',
+    '2 Phong trào (30)',
+  ]);
+});

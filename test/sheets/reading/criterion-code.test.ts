@@ -1,4 +1,4 @@
-import { readCode, splitCode } from '../../../src/sheets/reading/criterion-code';
+import { readCode, readNumbering, splitCode } from '../../../src/sheets/reading/criterion-code';
 
 test.each([
   ['I', 'roman', 'I', 0],
@@ -12,6 +12,7 @@ test.each([
   ['a)', 'lower', 'a', 0],
   ['đ)', 'lower', 'đ', 0],
   ['(b)', 'lower', 'b', 0],
+  ['a1', 'lower', 'a1', 1],
   ['2.a)', 'lower', '2.a', 0],
   ['6a', 'lower', '6a', 0],
   ['-', 'dash', '-', 0],
@@ -50,3 +51,21 @@ test.each(['Cải cách hành chính', '100% cán bộ hoàn thành', '15/15 ch�
     expect(splitCode(words)).toEqual({ code: null, name: words });
   },
 );
+
+test.each([
+  ['a1.1', 'a1.1', 2],
+  ['b.1.2', null, 0],
+  ['C3', 'C3', 1],
+  ['C5.1.1.', 'C5.1.1', 3],
+  ['II.5.1.a', 'II.5.1.a', 0],
+  ['Quý 1', null, 0],
+])('the numbering "%s"', (words, text, depth) => {
+  expect(readNumbering(words, null)).toEqual(
+    text === null ? null : { text, style: 'lower', depth },
+  );
+});
+
+test('a numbering that is usual is read like any other', () => {
+  expect(readNumbering('1.2', null)).toEqual(readCode('1.2', null));
+  expect(readNumbering('C', 'B')).toEqual(readCode('C', 'B'));
+});

@@ -3,6 +3,7 @@ import type { UnitAwards } from '../../../src/awards/eligibility';
 import { fraction, wholePoints, parsePoints, type Points } from '../../../src/scoring/points';
 import { noRulings, type UnitResult } from '../../../src/scoring/result';
 import type { Criterion, Scheme, Stage } from '../../../src/scoring/scheme';
+import { nothingGiven } from '../../../src/scoring/unit-facts';
 import { ownedColumns } from '../../../src/sheets/ownership';
 import type {
   BlocFacts,
@@ -117,6 +118,7 @@ interface BlocParts {
   readonly stage?: Stage | null;
   readonly contributions?: BlocResults['contributions'];
   readonly facts?: Partial<BlocFacts>;
+  readonly given?: BlocResults['given'];
   readonly scoresheet?: Partial<Scoresheet>;
 }
 
@@ -144,6 +146,7 @@ export function blocOf(parts: BlocParts): BlocResults {
     stage,
     results,
     facts,
+    given: parts.given ?? nothingGiven,
     awards: parts.awards ?? parts.units.map((_, unit) => noAwards(unit)),
     contributions:
       parts.contributions ??

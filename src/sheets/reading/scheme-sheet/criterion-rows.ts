@@ -1,5 +1,6 @@
 import { absolute, type Points } from '../../../scoring/points';
 import type { CriterionKind, Weighting } from '../../../scoring/scheme';
+import { formulaKindWords, type FormulaKind } from '../../../text/scheme-formula-words';
 import { criterionKindWords } from '../../../text/scheme-sheet-words';
 import type { CellAddress } from '../../../workbook/cell-address';
 import { readNumber } from './exact-number';
@@ -18,10 +19,23 @@ export interface CriterionRow {
   readonly parent: string;
   readonly maximum: Points | null;
   readonly weight: Points | null;
+  /** Null where the cell is blank. */
+  readonly formula: FormulaKind | 'unknown' | null;
   readonly at: (column: CriterionColumn) => CellAddress;
 }
 
 const KINDS = ['group', 'base', 'bonus', 'penalty'] as const satisfies readonly CriterionKind[];
+
+const FORMULAS = [
+  'direct',
+  'pass-fail',
+  'count',
+  'attainment',
+  'pool-relative',
+  'bonus-penalty',
+  'cases',
+  'levels',
+] as const satisfies readonly FormulaKind[];
 
 /** What a row says; it keeps its place in the tree even where something in it has to be corrected. */
 export function readCriterionRow(
@@ -57,6 +71,7 @@ export function readCriterionRow(
       { figure: 'weight', percent, mayBeNegative: false },
       mistakes,
     ),
+    formula: formulaOf(row, mistakes),
     at: row.at,
   };
 }
@@ -69,4 +84,14 @@ function kindOf(row: TableRow<CriterionColumn>, mistakes: Mistakes): CriterionKi
     mistakes.add({ code: 'scheme-sheet-unknown-kind', params: { text } }, row.at('kind'));
   }
   return kind;
+}
+
+function formulaOf(row: TableRow<CriterionColumn>, mistakes: Mistakes): CriterionRow['formula'] {
+  const text = row.words('formula');
+  if (text === '') return null;
+  const kind = choiceOf(FORMULAS, formulaKindWords, text);
+  if (kind === null) {
+    mistakes.add({ code: 'scheme-sheet-formula-kind', params: { text } }, row.at('formula'));
+  }
+  return kind ?? 'unknown';
 }

@@ -1,3 +1,4 @@
+import type { LeafFormula } from '../../../scoring/formulas/leaf-formula';
 import type { Criterion } from '../../../scoring/scheme';
 import { codeFinder } from './codes';
 import type { CriterionRow } from './criterion-rows';
@@ -17,7 +18,11 @@ const MOST_LEVELS = 12;
  * Puts each row below the row whose code it names, in the order of the sheet. A row that names none, or itself, stands
  * at the top and is a mistake.
  */
-export function criterionTree(rows: readonly CriterionRow[], mistakes: Mistakes): CriterionTree {
+export function criterionTree(
+  rows: readonly CriterionRow[],
+  formulas: ReadonlyMap<CriterionRow, LeafFormula>,
+  mistakes: Mistakes,
+): CriterionTree {
   const parentOf = parents(rows, mistakes);
   const childrenOf = new Map<CriterionRow | null, CriterionRow[]>();
   for (const row of rows) {
@@ -39,7 +44,8 @@ export function criterionTree(rows: readonly CriterionRow[], mistakes: Mistakes)
       const { code, name, maximum, weight } = row;
       const children = make(row, `${place}.children`, level + 1);
       const kind = row.kind ?? (children.length > 0 ? 'group' : 'base');
-      return { code, name, kind, maximum, weight, formula: null, children };
+      const formula = formulas.get(row) ?? null;
+      return { code, name, kind, maximum, weight, formula, children };
     });
   };
   return { criteria: make(null, 'criteria', 1), rowAt };

@@ -14,7 +14,7 @@ type CellNumber =
 const FRACTION = /^(-?\d{1,100}) ?\/ ?(\d{1,100})$/;
 const hundred = wholePoints(100);
 
-export type Figure = 'maximum' | 'weight' | 'level' | 'limit' | 'floor' | 'part' | 'share';
+export type Figure = SchemeSheetNumber['params']['figure'];
 
 interface NumberRules {
   readonly figure: Figure;
@@ -58,18 +58,28 @@ export function readNumber<Key extends string>(
     : read.points;
 }
 
-type NumberMistake = Extract<
-  SchemeSheetMistake['code'],
-  'scheme-sheet-number' | 'scheme-sheet-ambiguous-number' | 'scheme-sheet-negative'
->;
+type SchemeSheetNumber = Extract<SchemeSheetMistake, { readonly code: NumberMistake }>;
+
+type NumberMistake =
+  'scheme-sheet-number' | 'scheme-sheet-ambiguous-number' | 'scheme-sheet-negative';
+
+/** An exact number in words, such as "1,5" or "1/3"; null for anything else. */
+export function exactNumberIn(words: string): Points | null {
+  return fractionIn(words) ?? figureInWords(words);
+}
+
+function fractionIn(words: string): Points | null {
+  const [, numerator, denominator = '0'] = FRACTION.exec(words) ?? [];
+  return numerator === undefined || BigInt(denominator) === 0n
+    ? null
+    : fraction(BigInt(numerator), BigInt(denominator));
+}
 
 function numberIn(grid: SheetGrid, row: number, column: number): CellNumber {
   const words = grid.wordsAt(row, column);
   if (typeof grid.valueAt(row, column) === 'string') {
-    const [, numerator, denominator = '0'] = FRACTION.exec(words) ?? [];
-    if (numerator !== undefined && BigInt(denominator) !== 0n) {
-      return { kind: 'plain', points: fraction(BigInt(numerator), BigInt(denominator)) };
-    }
+    const parts = fractionIn(words);
+    if (parts !== null) return { kind: 'plain', points: parts };
     if (words.endsWith('%')) {
       const percent = figureInWords(words.slice(0, -1).trim());
       return percent === null ? { kind: 'unreadable' } : { kind: 'percent', points: percent };

@@ -12,8 +12,15 @@ export interface MistakeAt {
 /** Collects what has to be corrected, at most one mistake a cell: the first is the cause of the others. */
 export class Mistakes {
   readonly #byCell = new Map<string, MistakeAt>();
+  #found = 0;
+
+  /** How many were found so far, also those at a cell that had one already. */
+  get found(): number {
+    return this.#found;
+  }
 
   add(mistake: SchemeSheetMistake, at: CellAddress | null): void {
+    this.#found += 1;
     const cell = at === null ? '' : cellName(at);
     if (!this.#byCell.has(cell)) this.#byCell.set(cell, { mistake, at });
   }

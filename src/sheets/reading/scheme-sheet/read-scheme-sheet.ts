@@ -1,10 +1,12 @@
 import { schemeProblems } from '../../../scoring/scheme-problems';
 import type { Scheme } from '../../../scoring/scheme';
+import { schemeHeadings } from '../../../text/scheme-sheet-words';
 import type { CellAddress, CellPlace } from '../../../workbook/cell-address';
 import { findSheet, type Snapshot } from '../../../workbook/snapshot';
 import type { SheetFinding } from '../../scoresheet';
 import { findSchemeSheet } from '../../user-sheets';
 import { finding } from '../findings';
+import { fold } from '../fold';
 import { sheetGrid, type SheetGrid } from '../sheet-grid';
 import { readBands } from './bands';
 import { readBlend } from './blend';
@@ -12,6 +14,8 @@ import { readCriterionRow } from './criterion-rows';
 import { criterionTree } from './criterion-tree';
 import { readDowngrades } from './downgrades';
 import { readFloors } from './floors';
+import { addFormulaProblem } from './formula-mistakes';
+import { readFormulas } from './formulas';
 import { readLimits } from './limits';
 import { mistakeFinding, Mistakes, type MistakeAt } from './mistakes';
 import { readRules } from './rules';
@@ -20,13 +24,18 @@ import type { RuleCells } from './rule-cells';
 import {
   bandSection,
   blendSection,
+  caseRuleSection,
   criterionSection,
   downgradeSection,
   floorSection,
   limitSection,
+  parameterSection,
   ruleSection,
   tieBreakSection,
+  volumeSection,
+  type CriterionColumn,
 } from './sections';
+import { provenanceOn, sourceLevelOn } from './source-line';
 import { findHeaders, rowsBelow, type TableHeader, type TableRow } from './tables';
 import { readTieBreaks } from './tie-breaks';
 
@@ -75,6 +84,7 @@ export function readSchemeSheet(snapshot: Snapshot): SchemeSheetReading | null {
     findings: [
       ...all.map((mistake) => mistakeFinding(mistake, sheet.name)),
       ...notes,
+      ...(grid === null ? [] : sourceNotes(grid)),
       ...(read?.notes ?? []),
     ],
     places: {
@@ -99,6 +109,9 @@ function readTables(grid: SheetGrid, mistakes: Mistakes) {
     floors: findHeaders(grid, floorSection),
     downgrades: findHeaders(grid, downgradeSection),
     blend: findHeaders(grid, blendSection),
+    parameters: findHeaders(grid, parameterSection),
+    caseRules: findHeaders(grid, caseRuleSection),
+    volumes: findHeaders(grid, volumeSection),
   };
   const areas = Object.values(headers).flatMap((found) => found.map(({ area }) => area));
   const rowsOf = <Key extends string>(tables: readonly TableHeader<Key>[]): TableRow<Key>[] =>
@@ -109,7 +122,13 @@ function readTables(grid: SheetGrid, mistakes: Mistakes) {
     readCriterionRow(row, rules.weighting, mistakes),
   );
   if (rows.length === 0) return null;
-  const tree = criterionTree(rows, mistakes);
+  const tables = {
+    parameters: rowsOf(headers.parameters),
+    caseRules: rowsOf(headers.caseRules),
+    volumes: rowsOf(headers.volumes),
+  };
+  const formulas = readFormulas(tables, rows, mistakes);
+  const tree = criterionTree(rows, formulas.byRow, mistakes);
   const tieBreaks = readTieBreaks(rowsOf(headers.tieBreaks), rows, mistakes);
   const bandsAt = readBands(rowsOf(headers.bands), mistakes);
   const bands = bandsAt.map(({ band }) => band);
@@ -131,11 +150,49 @@ function readTables(grid: SheetGrid, mistakes: Mistakes) {
     mistakes.add({ code: 'scheme-sheet-weights-unused', params: {} }, weighted.at('weight'));
   }
   for (const problem of schemeProblems(scheme)) {
+    if (addFormulaProblem(problem, tree, formulas.cells, mistakes)) continue;
     addSchemeProblem(problem, tree, bandsAt, cells, mistakes);
   }
+  const said = rows.map(
+    ({ code, at }) => [code, noteBeside(grid, headers.criteria, at('name'))] as const,
+  );
+  const provenance = provenanceOn(grid, said);
   const hasRules = headers.rules.length > 0;
   const notes = hasRules ? leftOutNotes(leftOut, grid) : [noRules(grid)];
-  return { scheme, rows, notes, places };
+  return {
+    scheme: provenance === undefined ? scheme : { ...scheme, provenance },
+    rows,
+    notes,
+    places,
+  };
+}
+
+/** What stands in the column of notes beside a criterion. */
+function noteBeside(
+  grid: SheetGrid,
+  headers: readonly TableHeader<CriterionColumn>[],
+  { row }: CellAddress,
+): string {
+  const header = headers.findLast(({ area }) => area.top < row);
+  if (header === undefined) return '';
+  const labels = [schemeHeadings.vi.criteria.note, schemeHeadings.en.criteria.note].map(fold);
+  for (let column = header.area.left; column <= grid.used.right; column += 1) {
+    if (labels.includes(fold(grid.wordsAt(header.area.top, column)))) {
+      return grid.wordsAt(row, column);
+    }
+  }
+  return '';
+}
+
+/** That the scheme was not checked, or not all of it; she rewrites or deletes that line once it is. */
+function sourceNotes(grid: SheetGrid): readonly SheetFinding[] {
+  const found = sourceLevelOn(grid);
+  if (found === null || found.level === 'found') return [];
+  const message = {
+    code: 'scheme-unverified',
+    params: { name: null, level: found.level },
+  } as const;
+  return [finding('info', message, grid.sheet.name, found.at)];
 }
 
 function noRules(grid: SheetGrid): SheetFinding {

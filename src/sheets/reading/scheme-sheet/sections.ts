@@ -1,3 +1,7 @@
+import {
+  schemeFormulaHeadings,
+  type SchemeFormulaHeadings,
+} from '../../../text/scheme-formula-words';
 import { schemeRuleHeadings, type SchemeRuleHeadings } from '../../../text/scheme-rule-words';
 import { otherCriterionHeadings, schemeHeadings } from '../../../text/scheme-sheet-words';
 import type { SchemeHeadings } from '../../../text/scheme-sheet-words';
@@ -13,15 +17,19 @@ export interface Section<Key extends string> {
 type KeyOf<Name extends keyof SchemeHeadings> = keyof SchemeHeadings[Name];
 
 export type RuleColumn = 'label' | 'value';
-export type CriterionColumn = Exclude<KeyOf<'criteria'>, 'note'>;
+export type CriterionColumn = Exclude<KeyOf<'criteria'>, 'note'> | 'formula';
 export type TieBreakColumn = 'by' | 'code';
 export type BandColumn = KeyOf<'bands'>;
 export type LimitColumn = Exclude<keyof SchemeRuleHeadings['limits'], 'hint'>;
 export type FloorColumn = keyof SchemeRuleHeadings['floors'];
 export type DowngradeColumn = keyof SchemeRuleHeadings['downgrades'];
 export type BlendColumn = Exclude<keyof SchemeRuleHeadings['blend'], 'hint'>;
+export type ParameterColumn = Exclude<keyof SchemeFormulaHeadings['parameters'], 'hint'>;
+export type CaseRuleColumn = keyof SchemeFormulaHeadings['rules'];
+export type VolumeColumn = keyof SchemeFormulaHeadings['volumes'];
 
 const { vi, en } = schemeHeadings;
+const formulas = schemeFormulaHeadings;
 
 export const ruleSection: Section<RuleColumn> = {
   headings: formsOf(['label', 'value'], (key) => [vi.rules[key], en.rules[key]]),
@@ -29,10 +37,13 @@ export const ruleSection: Section<RuleColumn> = {
 };
 
 export const criterionSection: Section<CriterionColumn> = {
-  headings: formsOf(['code', 'name', 'kind', 'parent', 'maximum', 'weight'], (key) => [
-    vi.criteria[key],
-    en.criteria[key],
-    ...otherCriterionHeadings[key],
+  headings: new Map<string, CriterionColumn>([
+    ...formsOf(['code', 'name', 'kind', 'parent', 'maximum', 'weight'], (key) => [
+      vi.criteria[key],
+      en.criteria[key],
+      ...otherCriterionHeadings[key],
+    ]),
+    ...formsOf(['formula'], (key) => [formulas.vi.criteria[key], formulas.en.criteria[key]]),
   ]),
   required: ['code', 'name'],
 };
@@ -82,6 +93,30 @@ export const blendSection: Section<BlendColumn> = {
     rules.en.blend[key],
   ]),
   required: ['stage', 'weight'],
+};
+
+export const parameterSection: Section<ParameterColumn> = {
+  headings: formsOf(['code', 'parameter', 'level', 'value'], (key) => [
+    formulas.vi.parameters[key],
+    formulas.en.parameters[key],
+  ]),
+  required: ['code', 'parameter', 'value'],
+};
+
+export const caseRuleSection: Section<CaseRuleColumn> = {
+  headings: formsOf(
+    ['leaf', 'name', 'effect', 'code', 'each', 'most', 'oneOf', 'condition'],
+    (key) => [formulas.vi.rules[key], formulas.en.rules[key]],
+  ),
+  required: ['leaf', 'name', 'effect'],
+};
+
+export const volumeSection: Section<VolumeColumn> = {
+  headings: formsOf(
+    ['leaf', 'volume', 'part', 'code', 'size', 'share', 'points', 'bound'],
+    (key) => [formulas.vi.volumes[key], formulas.en.volumes[key]],
+  ),
+  required: ['leaf', 'volume', 'code'],
 };
 
 function formsOf<Key extends string>(

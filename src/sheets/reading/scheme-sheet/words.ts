@@ -27,5 +27,6 @@ export function choiceOf<Key extends string>(
 function folded(words: string): string {
   return fold(words)
     .replace(/\s*([,:])\s*/g, '$1 ')
+    .replace(/\s*\/\s*/g, '/')
     .replace(/[.;:\s]+$/, '');
 }

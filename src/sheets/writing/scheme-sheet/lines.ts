@@ -2,7 +2,9 @@ import { cellsRow, spanned, type Guide, type ImageCell, type ImageRow } from '..
 import { styles } from '../styles';
 
 /** In characters: code, name, kind, code of the group, maximum, weight, note. */
-export const WIDTHS = [9, 46, 18, 13, 11, 11, 32];
+const WIDTHS = [9, 46, 18, 13, 11, 11, 32];
+/** The same with a column for the formula before the note. */
+const WIDTHS_WITH_FORMULAS = [9, 46, 18, 13, 11, 11, 20, 32];
 /** Blank rows that invite a person to add something. */
 const SPARE = 3;
 
@@ -10,13 +12,23 @@ const SPARE = 3;
 export class Lines {
   readonly rows: ImageRow[] = [];
   readonly guides: Guide[] = [];
+  readonly widths: readonly number[];
+
+  constructor(hasFormulas: boolean) {
+    this.widths = hasFormulas ? WIDTHS_WITH_FORMULAS : WIDTHS;
+  }
 
   add(row: ImageRow): void {
     this.rows.push(row);
   }
 
+  /** Cells from the left; those that fill the plain sheet fill the wider one too. */
   addCells(cells: readonly ImageCell[]): void {
-    const missing = Math.max(0, WIDTHS.length - cells.length);
+    const missing = Math.max(0, this.widths.length - cells.length);
+    if (missing > 0 && cells.length === WIDTHS.length) {
+      this.add(cellsRow(widened(cells, missing), [0], 'when-wrapped'));
+      return;
+    }
     const blanks = Array.from({ length: missing }, (): ImageCell => ({
       value: null,
       format: styles.blank,
@@ -40,10 +52,19 @@ export class Lines {
   /** Rows with a line of guidance beside each of the first. */
   addHinted(rows: readonly (readonly ImageCell[])[], hints: readonly string[]): void {
     for (const [index, cells] of rows.entries()) {
-      const hint = spanned(hints[index] ?? null, styles.hint, WIDTHS.length - cells.length);
+      const hint = spanned(hints[index] ?? null, styles.hint, this.widths.length - cells.length);
       this.addCells([...cells, ...hint]);
     }
   }
+}
+
+/** The last cell of a row, made wider by so many columns. */
+function widened(cells: readonly ImageCell[], by: number): readonly ImageCell[] {
+  const last = cells.findIndex(({ span = 1 }, index) => index + span === cells.length);
+  const own = cells[last];
+  if (own === undefined) throw new Error('The cells of a row do not end where it ends');
+  const span = cells.length - last + by;
+  return [...cells.slice(0, last), ...spanned(own.value, own.format, span)];
 }
 
 /** Blank rows to fill in. */

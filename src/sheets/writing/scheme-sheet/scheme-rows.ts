@@ -23,11 +23,14 @@ export const LONGEST_TEXT = 32_767;
 /** Codes such as 1.10 are words, even where somebody types them. */
 export const codeFormat = { ...styles.centered, numberFormat: '@' };
 export const blank: ImageCell = { value: null, format: styles.centered };
-const text = (value: string | null): ImageCell => ({
-  value: value === null ? null : written(value, LONGEST_TEXT),
-  format: styles.text,
-});
-const code = (value: string | null): ImageCell => ({ ...text(value), format: codeFormat });
+
+export function textCell(value: string | null): ImageCell {
+  return { value: value === null ? null : written(value, LONGEST_TEXT), format: styles.text };
+}
+
+export function codeCell(value: string | null): ImageCell {
+  return { ...textCell(value), format: codeFormat };
+}
 
 /** Label, what holds, and how to fill it in: over two, two and three columns. */
 export function ruleRows(
@@ -60,33 +63,39 @@ export function ruleRows(
   ];
 }
 
-/** Code, name, kind, code of the group, maximum, weight, and room for a note. */
+/** Code, name, kind, code of the group, maximum, weight, the formula where it is shown, and room for a note. */
 export function criterionRows(
   criteria: readonly Criterion[],
   parent: string | null,
+  showFormula: ((criterion: Criterion) => ImageCell) | null,
   language: Language,
 ): readonly (readonly ImageCell[])[] {
   return criteria.flatMap((criterion) => {
     const { kind, maximum, weight, children } = criterion;
-    const name = text(criterion.name);
+    const name = textCell(criterion.name);
     const format = kind === 'group' ? emphasised(name.format) : name.format;
     return [
       [
-        code(criterion.code),
+        codeCell(criterion.code),
         { ...name, format },
-        { ...text(criterionKindWords[language][kind]), format: styles.centered },
-        code(parent),
+        { ...textCell(criterionKindWords[language][kind]), format: styles.centered },
+        codeCell(parent),
         exactCell(maximum === null ? null : absolute(maximum), language),
         exactCell(weight, language),
-        text(null),
+        ...(showFormula === null ? [] : [showFormula(criterion)]),
+        textCell(null),
       ],
-      ...criterionRows(children, criterion.code, language),
+      ...criterionRows(children, criterion.code, showFormula, language),
     ];
   });
 }
 
-export function blankCriterionRow(): readonly ImageCell[] {
-  return [code(null), text(null), blank, code(null), blank, blank, text(null)];
+export function blankCriterionRow(hasFormula: boolean): readonly ImageCell[] {
+  return [
+    ...[codeCell(null), textCell(null), blank, codeCell(null), blank, blank],
+    ...(hasFormula ? [blank] : []),
+    textCell(null),
+  ];
 }
 
 /** What is compared, and the code of the criterion where it is one. */
@@ -99,15 +108,15 @@ export function tieBreakRow(step: TieBreak | null, language: Language): readonly
 /** Name, "from" or "above", level, measure, greatest share, condition. */
 export function bandRow(band: Band | null, language: Language): readonly ImageCell[] {
   if (band === null)
-    return [...spanned(null, styles.text, 2), blank, blank, blank, blank, text(null)];
+    return [...spanned(null, styles.text, 2), blank, blank, blank, blank, textCell(null)];
   const { name, measure, from, fromIncluded, noZero, mostPercent } = band;
   const bound = boundWords[language][fromIncluded ? 'included' : 'excluded'];
   return [
     ...spanned(written(name, LONGEST_TEXT), styles.text, 2),
-    { ...text(bound), format: styles.centered },
+    { ...textCell(bound), format: styles.centered },
     exactCell(from, language),
-    { ...text(measureWords[language][measure]), format: styles.centered },
+    { ...textCell(measureWords[language][measure]), format: styles.centered },
     exactCell(mostPercent, language),
-    text(noZero ? bandConditionWords[language]['no-zero'] : null),
+    textCell(noZero ? bandConditionWords[language]['no-zero'] : null),
   ];
 }

@@ -1,5 +1,8 @@
-import type { Scheme } from '../../../scoring/scheme';
+import { allCriteria } from '../../../scoring/criteria';
+import type { Criterion, Scheme } from '../../../scoring/scheme';
 import type { Language } from '../../../text/language';
+import { schemeFormulaHints } from '../../../text/scheme-formula-hints';
+import { schemeFormulaHeadings } from '../../../text/scheme-formula-words';
 import { schemeRulePhrases } from '../../../text/scheme-rule-words';
 import { schemeHeadings, schemeSheetPhrases } from '../../../text/scheme-sheet-words';
 import type { Change } from '../../../workbook/patch';
@@ -7,9 +10,11 @@ import type { Snapshot } from '../../../workbook/snapshot';
 import { newSheetChanges } from '../sheet-changes';
 import { wideRow, type SheetImage } from '../sheet-image';
 import { styles } from '../styles';
-import { Lines, spare, WIDTHS } from './lines';
+import { addFormulaTables, formulaCell, hasFormulas } from './formula-tables';
+import { Lines, spare } from './lines';
 import { addRuleTables } from './rule-tables';
 import { bandRow, blankCriterionRow, criterionRows, ruleRows, tieBreakRow } from './scheme-rows';
+import { addSource, withNotes } from './source-lines';
 
 /** A new sheet "Bộ tiêu chí" that says the scheme; from then on the sheet is the user's. */
 export function schemeSheetChanges(
@@ -21,22 +26,25 @@ export function schemeSheetChanges(
 }
 
 /**
- * The general rules, the table of criteria, the tie-break chain, the classes, and the rules around them, one below the
- * other.
+ * The general rules, the table of criteria, the tie-break chain, the classes, the rules around them, and the formulas
+ * where there are any, one below the other.
  */
 export function schemeImage(scheme: Scheme, language: Language): SheetImage {
   const phrases = schemeSheetPhrases[language];
-  const sheet = new Lines();
-  sheet.add(wideRow(phrases.heading, styles.title, WIDTHS.length));
-  sheet.add(wideRow(phrases.fillIn, styles.hint, WIDTHS.length));
+  const withFormulas = hasFormulas(scheme);
+  const sheet = new Lines(withFormulas);
+  sheet.add(wideRow(phrases.heading, styles.title, sheet.widths.length));
+  sheet.add(wideRow(phrases.fillIn, styles.hint, sheet.widths.length));
+  if (scheme.provenance !== undefined) addSource(sheet, scheme.provenance, language);
   addRules(sheet, scheme, language);
-  addCriteria(sheet, scheme, language);
+  addCriteria(sheet, scheme, withFormulas, language);
   addTieBreaks(sheet, scheme, language);
   addBands(sheet, scheme, language);
   addRuleTables(sheet, scheme, language);
+  if (withFormulas) addFormulaTables(sheet, scheme, language);
   return {
     rows: sheet.rows,
-    columnWidths: WIDTHS,
+    columnWidths: sheet.widths,
     frozen: { rows: 0, columns: 0 },
     orientation: 'landscape',
     repeated: null,
@@ -58,15 +66,29 @@ function addRules(sheet: Lines, scheme: Scheme, language: Language): void {
   }
 }
 
-function addCriteria(sheet: Lines, scheme: Scheme, language: Language): void {
+function addCriteria(
+  sheet: Lines,
+  scheme: Scheme,
+  withFormulas: boolean,
+  language: Language,
+): void {
   const { criterionHints } = schemeSheetPhrases[language];
   const { code, name, kind, parent, maximum, weight, note } = schemeHeadings[language].criteria;
-  const headings = [code, name, kind, parent, maximum, weight, note];
+  const formula = withFormulas ? [schemeFormulaHeadings[language].criteria.formula] : [];
+  const headings = [code, name, kind, parent, maximum, weight, ...formula, note];
   sheet.addHeadings(headings.map((heading) => [heading, 1]));
-  const rows = [...criterionRows(scheme.criteria, null, language), ...spare(blankCriterionRow)];
+  const showFormula = withFormulas ? (of: Criterion) => formulaCell(of, language) : null;
+  const own = criterionRows(scheme.criteria, null, showFormula, language);
+  const codes = allCriteria(scheme).map((criterion) => criterion.code);
+  const noted =
+    scheme.provenance === undefined
+      ? own
+      : withNotes(own, codes, scheme.provenance, headings.length - 1, language);
+  const rows = [...noted, ...spare(() => blankCriterionRow(withFormulas))];
   for (const cells of rows) sheet.addCells(cells);
   const hints = criterionHints;
   const byColumn = [hints.code, hints.name, hints.kind, hints.parent, hints.maximum, hints.weight];
+  if (withFormulas) byColumn.push(schemeFormulaHints[language].formula);
   for (const [column, hint] of byColumn.entries()) sheet.guide(column, rows.length, hint);
 }
 

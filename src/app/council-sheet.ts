@@ -1,0 +1,42 @@
+import { findCouncilSheet } from '../sheets/user-sheets';
+import { councilSheetChanges } from '../sheets/writing/council-sheet/council-sheet';
+import type { Language } from '../text/language';
+import { sentence, type Message } from '../text/sentences';
+import type { Change, Patch } from '../workbook/patch';
+import { fail, ok, type Result } from '../workbook/result';
+import type { Snapshot } from '../workbook/snapshot';
+import type { Computation } from './computation';
+
+/** The name of the sheet "Hội đồng", whatever its title is by now; null where there is none. */
+export function councilSheetPlace(snapshot: Snapshot): string | null {
+  return findCouncilSheet(snapshot)?.sheet ?? null;
+}
+
+/** What makes the sheet "Hội đồng", with what the results wait for. Refused where there is one: it is never written over. */
+export function createCouncilSheet(
+  snapshot: Snapshot,
+  { blocs, findings }: Computation,
+  language: Language,
+): Result<Patch, Message> {
+  const sheet = councilSheetPlace(snapshot);
+  if (sheet !== null) return fail({ code: 'council-sheet-there', params: { sheet } });
+  const offered = findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message, sheet: place, cell }) => ({
+      code: message.code,
+      text: sentence(message, language),
+      sheet: place,
+      cell,
+    }));
+  return ok({ changes: councilSheetChanges(snapshot, { blocs, offered }, language) });
+}
+
+/** The same, with nothing to do where the sheet is there. */
+export function councilSheetWhereNone(
+  snapshot: Snapshot,
+  computation: Computation,
+  language: Language,
+): readonly Change[] {
+  const made = createCouncilSheet(snapshot, computation, language);
+  return made.ok ? made.value.changes : [];
+}

@@ -1,0 +1,33 @@
+import type { AcceptedFinding } from '../../../awards/council';
+import { cellName, parseCellName } from '../../../workbook/cell-address';
+import type { TableRow } from '../scheme-sheet/tables';
+import { readSigned, readWords } from './fields';
+import type { Remarks } from './remarks';
+import type { ColumnOf } from './sections';
+
+/** Findings that somebody has accepted as they are. */
+export function readAccepted(
+  rows: readonly TableRow<ColumnOf<'accepted'>>[],
+  remarks: Remarks,
+): readonly AcceptedFinding[] {
+  return rows.flatMap((row) => {
+    const [code, reason] = [readWords(row, 'code'), readWords(row, 'reason')];
+    if (code === null) {
+      remarks.mistake({ code: 'council-code-missing', params: {} }, row.at('code'));
+    }
+    if (reason === null) {
+      const message = { code: 'council-reason-missing', params: { of: 'accepted' } } as const;
+      remarks.mistake(message, row.at('reason'));
+    }
+    const text = readWords(row, 'cell');
+    const cell = text === null ? null : parseCellName(text.replaceAll('$', '').toUpperCase());
+    if (text !== null && cell === null) {
+      remarks.mistake({ code: 'council-cell', params: { text } }, row.at('cell'));
+      return [];
+    }
+    if (code === null || reason === null) return [];
+    const sheet = readWords(row, 'sheet');
+    const signed = readSigned(row, 'code', remarks);
+    return [{ code, sheet, cell: cell === null ? null : cellName(cell), reason, ...signed }];
+  });
+}
