@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { init } from 'excelize-wasm';
 import { councilCases } from './golden-council-cases';
+import { rulesCases } from './golden-rules-cases';
 import { formulaCases } from './golden-formula-cases';
 import { schemeCases } from './golden-scheme-cases';
 
@@ -27,6 +28,7 @@ interface Sheet {
 const cases: Readonly<Record<string, readonly Sheet[]>> = {
   ...formulaCases,
   ...councilCases,
+  ...rulesCases,
   ...schemeCases,
   'three-row-header-with-stages': [
     {

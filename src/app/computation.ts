@@ -5,10 +5,11 @@ import type { BlendPart } from '../scoring/scheme';
 import type { BlocFacts, SheetFinding, StageScores } from '../sheets/scoresheet';
 import type { BlocResults } from '../sheets/writing/bloc-results';
 import type { CellPlace } from '../workbook/cell-address';
-import type { PackUsed } from './award-units';
+import type { JudgedAwards } from './award-units';
 
 /** One bloc with everything that was computed of it. */
-export interface BlocComputation extends BlocResults {
+export interface BlocComputation extends BlocResults, Omit<JudgedAwards, 'findings'> {
+  readonly awards: JudgedAwards['awards'];
   /** What a person chose, then what she states on her sheet, then what titles say. */
   readonly facts: BlocFacts;
   /** The scores that were ranked, in the order of the scheme's leaves, without those changed by hand (`given`). */
@@ -20,10 +21,13 @@ export interface BlocComputation extends BlocResults {
   readonly formulas: readonly (readonly (ComputedLeaf | null)[])[];
   /** What blended scores were put together from, the parts in the order of the scheme; null where one stage is ranked. */
   readonly blended: readonly BlendSource[] | null;
-  /** Null where there is no rule pack for the award year. */
-  readonly pack: PackUsed | null;
   /** What its council decided; null without a sheet "Hội đồng". */
   readonly council: Council | null;
+  /**
+   * The sheet "Quy định khen thưởng" that its awards are judged by, or whose mistakes keep them from being judged; null
+   * or left out: they are judged by a built-in pack, or by none.
+   */
+  readonly rulesSheet?: string | null;
 }
 
 /** A part of a blend with the columns that it is taken from, in the order of the scheme's leaves. */

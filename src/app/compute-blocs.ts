@@ -15,7 +15,12 @@ import type { BlocFacts, Scoresheet, SheetFinding, StageScores } from '../sheets
 import type { Message } from '../text/sentences';
 import type { Snapshot } from '../workbook/snapshot';
 import { fail, ok, type Result } from '../workbook/result';
+import { changedSinceAccepted, withAccepted } from './accepted-findings';
+import { readAwardSources, type AwardSources } from './award-facts';
+import { awardFindings } from './award-findings';
 import { awardUnits } from './award-units';
+import { indicatorsOf } from './indicators/indicators';
+import { indicatorSources, type IndicatorSources } from './indicators/sources';
 import { chooseScheme } from './choose-scheme';
 import type { BlendSource, BlocComputation, Computation } from './computation';
 import { correctedStage, correctionFindings } from './correction-findings';
@@ -31,6 +36,13 @@ import { readCorrected } from './read-corrected';
 import { lackingMessage } from './said-inputs';
 import { whyNothingWasRead } from './why-nothing-was-read';
 import { resultFindings } from './result-findings';
+import {
+  packForWith,
+  packOfSheet,
+  rulesSheetFindings,
+  rulesSheetOf,
+  type OwnRules,
+} from './rules-sheet';
 import { mismatchMessage } from './scheme-mismatch';
 
 /** Reads, scores, ranks and proposes. Pure; a problem is one sentence that says why nothing can be computed. */
@@ -52,12 +64,17 @@ export function computeBlocs(
   const { schemeFor, findingsFor } = choice.value;
   const isOnlyBloc = reading.scoresheets.length === 1;
   const councils = readCouncils(snapshot, reading.scoresheets, schemeFor, options);
+  const sources = readAwardSources(snapshot);
+  const ownRules = packOfSheet(snapshot);
+  const toAsk = indicatorSources(snapshot, reading.scoresheets, sources);
   const blocs: BlocComputation[] = [];
   const findings: SheetFinding[] = [
     ...reading.findings,
     ...(stated?.findings ?? []),
     ...choice.value.findings,
     ...councils.findings,
+    ...sources.findings,
+    ...toAsk.findings,
   ];
   for (const scoresheet of reading.scoresheets) {
     // With several blocs in one workbook the sheet's own names cannot be all of theirs.
@@ -69,15 +86,26 @@ export function computeBlocs(
       stage: options.stage ?? correctedStage({ scoresheet, scheme }, corrections),
       rules: options.rules ?? correctedRules(corrections),
       council: councils.councilOf(scoresheet),
+      ownRules,
     };
-    const computed = computeBloc(scoresheet, scheme, facts, asked, file);
+    const computed = computeBloc(
+      scoresheet,
+      scheme,
+      facts,
+      { ...asked, sources, toAsk: toAsk.sources },
+      file,
+    );
     if (!computed.ok) return computed;
     blocs.push(computed.value.bloc);
     const ofScheme = findingsFor(scheme, facts);
     findings.push(...scoresheet.findings, ...ofScheme, ...computed.value.findings);
   }
+  const years = blocs.map(({ facts }) => facts.year?.value ?? null);
+  const rules = options.rules ?? correctedRules(corrections);
+  findings.push(...rulesSheetFindings(ownRules, years, rules));
   findings.push(...read.findings, ...correctionFindings({ snapshot, read, blocs, options }));
-  return ok({ blocs, findings });
+  findings.push(...changedSinceAccepted(findings, blocs, snapshot));
+  return ok({ blocs, findings: withAccepted(findings, blocs, snapshot) });
 }
 
 /** What a person has said of the bloc in place of what titles say. */
@@ -123,7 +151,12 @@ function computeBloc(
   scoresheet: Scoresheet,
   scheme: Scheme,
   facts: BlocFacts,
-  asked: Pick<ComputeOptions, 'stage' | 'rules'> & Pick<BlocComputation, 'council'>,
+  asked: Pick<ComputeOptions, 'stage' | 'rules'> &
+    Pick<BlocComputation, 'council'> & {
+      readonly sources: AwardSources;
+      readonly ownRules: OwnRules;
+      readonly toAsk: IndicatorSources;
+    },
   file: string,
 ): Result<{ readonly bloc: BlocComputation; readonly findings: readonly SheetFinding[] }, Message> {
   const matched = matchColumns(scheme, scoresheet);
@@ -157,7 +190,9 @@ function computeBloc(
   const given = withCountedCases(decided, scheme, formulas);
   const results = scoreUnits(scheme, table, given);
   const counted = applyOverrides(table, given.overrides).table;
-  const judged = awardUnits(results, facts, asked.rules);
+  const { council, sources } = asked;
+  const toJudge = { scoresheet, scores, scheme, results, council, facts };
+  const judged = awardUnits(toJudge, sources, asked.rules, packForWith(asked.ownRules));
   if (judged.kind === 'unknown-pack') {
     const { requested, available } = judged;
     return fail({
@@ -165,25 +200,29 @@ function computeBloc(
       params: { requested, available: available.join(', ') },
     });
   }
-  const bloc: BlocComputation = {
+  const judgedBloc = {
     scoresheet,
     scheme,
     stage: scores.stage,
     results,
     contributions: results.map(({ unit }) => contributions(scheme, counted, unit)),
-    awards: judged.awards,
+    ...judged.judged,
     facts,
     scores,
     formulas,
     blended: ranked.blended,
-    pack: judged.used,
     given,
-    council: asked.council,
+    council,
+    rulesSheet: rulesSheetOf(asked.ownRules, facts.year?.value ?? null, asked.rules),
   };
+  const indicators = indicatorsOf(judgedBloc, stages, asked.toAsk);
+  const bloc: BlocComputation = { ...judgedBloc, indicators };
   const findings = [
     ...resultFindings(bloc, choice),
     ...formulaFindings(bloc, used),
     ...councilFindings(bloc),
+    ...judged.judged.findings,
+    ...awardFindings(bloc),
   ];
   return ok({ bloc, findings: [...matched.value.findings, ...findings] });
 }

@@ -2,9 +2,11 @@ import { findCouncilSheet } from '../sheets/user-sheets';
 import { councilSheetChanges } from '../sheets/writing/council-sheet/council-sheet';
 import type { Language } from '../text/language';
 import { sentence, type Message } from '../text/sentences';
+import { standsInTheWay } from '../workbook/finding';
 import type { Change, Patch } from '../workbook/patch';
 import { fail, ok, type Result } from '../workbook/result';
 import type { Snapshot } from '../workbook/snapshot';
+import { shownAt } from './accepted-findings';
 import type { Computation } from './computation';
 
 /** The name of the sheet "Hội đồng", whatever its title is by now; null where there is none. */
@@ -20,14 +22,13 @@ export function createCouncilSheet(
 ): Result<Patch, Message> {
   const sheet = councilSheetPlace(snapshot);
   if (sheet !== null) return fail({ code: 'council-sheet-there', params: { sheet } });
-  const offered = findings
-    .filter(({ severity }) => severity === 'error')
-    .map(({ message, sheet: place, cell }) => ({
-      code: message.code,
-      text: sentence(message, language),
-      sheet: place,
-      cell,
-    }));
+  const offered = findings.filter(standsInTheWay).map(({ message, sheet: place, cell }) => ({
+    code: message.code,
+    text: sentence(message, language),
+    sheet: place,
+    cell,
+    was: shownAt(snapshot, place, cell),
+  }));
   return ok({ changes: councilSheetChanges(snapshot, { blocs, offered }, language) });
 }
 

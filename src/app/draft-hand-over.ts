@@ -1,3 +1,4 @@
+import { noHistory, type BlocHistory } from '../awards/bloc-history';
 import type { Draft } from '../documents/content/draft';
 import { draftHandOver, type DraftFile } from '../documents/draft-hand-over';
 import { handOverDecision } from '../documents/hand-over-decision';
@@ -5,6 +6,7 @@ import { unknownHandOver, type HandOverFacts } from '../documents/hand-over-fact
 import { foldName } from '../scoring/fold-name';
 import type { BlocFacts, SheetFinding } from '../sheets/scoresheet';
 import type { BlocComputation } from './computation';
+import { proposeOffices } from './propose-hand-over';
 
 /** Names that a person gives; null leaves each to the workbook. */
 export interface OfficersGiven {
@@ -20,13 +22,15 @@ export interface HandOverDraft {
 
 /**
  * Drafts the decision on the hand-over of the head's role and of its rotating flag: names given by a person first,
- * then those of the sheet "Thông tin khối", then those in titles; what nobody says is a marked blank.
+ * then those of the sheet "Thông tin khối", then those in titles, then whom rotation proposes from the history, to be
+ * confirmed; what nobody says is a marked blank.
  */
 export async function draftBlocHandOver(
   bloc: BlocComputation,
   given: OfficersGiven,
+  history: BlocHistory = noHistory,
 ): Promise<HandOverDraft> {
-  const { facts, findings } = handOverFacts(bloc, given);
+  const { facts, findings } = handOverFacts(bloc, given, history);
   return { file: await draftHandOver(facts), findings };
 }
 
@@ -34,8 +38,9 @@ export async function draftBlocHandOver(
 export function wordHandOver(
   bloc: BlocComputation,
   given: OfficersGiven,
+  history: BlocHistory = noHistory,
 ): { readonly draft: Draft; readonly findings: readonly SheetFinding[] } {
-  const { facts, findings } = handOverFacts(bloc, given);
+  const { facts, findings } = handOverFacts(bloc, given, history);
   return { draft: handOverDecision(facts), findings };
 }
 
@@ -45,6 +50,7 @@ const CENTRAL_COUNCIL = 'Hội đồng Thi đua - Khen thưởng Trung ương';
 function handOverFacts(
   { facts, scoresheet }: BlocComputation,
   given: OfficersGiven,
+  history: BlocHistory,
 ): { readonly facts: HandOverFacts; readonly findings: readonly SheetFinding[] } {
   const findings: SheetFinding[] = [];
   const units = scoresheet.units.map(({ name }) => name);
@@ -62,16 +68,21 @@ function handOverFacts(
     }
     return member ?? name;
   };
+  const currentHead = officer(given.head, facts.head);
+  const nextHead = officer(given.nextHead, facts.nextHead);
+  const nextDeputy = officer(given.deputy, facts.nextDeputy);
+  const named = { head: currentHead, nextHead, nextDeputy };
+  const proposed = proposeOffices(units, facts, named, history);
   return {
     facts: {
       ...unknownHandOver,
       bloc: { kind: facts.kind, name: facts.name?.value ?? null },
       year: facts.year?.value ?? null,
-      currentHead: officer(given.head, facts.head),
-      nextHead: officer(given.nextHead, facts.nextHead),
-      nextDeputy: officer(given.deputy, facts.nextDeputy),
+      currentHead,
+      nextHead: nextHead ?? proposed.nextHead,
+      nextDeputy: nextDeputy ?? proposed.nextDeputy,
       organiser: facts.organiser?.value === 'tw' ? CENTRAL_COUNCIL : null,
     },
-    findings,
+    findings: [...findings, ...proposed.findings],
   };
 }

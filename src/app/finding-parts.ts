@@ -63,6 +63,8 @@ const PART_OF_CODE: Partial<Record<SentenceCode, ReadingPart>> = {
   'rule-pack-unknown': 'rules',
   'rule-pack-of-other-years': 'rules',
   'rules-not-checked': 'rules',
+  'rules-sheet-passed-over': 'rules',
+  'rules-sheet-wrong': 'rules',
   'places-unverified': 'rules',
 };
 

@@ -58,7 +58,7 @@ export function findingSections(look: Look, bloc: number): readonly FindingSecti
   const toRevoke = revocations(look.snapshot, findings);
   const toAssign = notAssignedAt(blocsOf(look)[bloc] ?? null, findings);
   return SEVERITIES.flatMap((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
+    const own = findings.filter((finding) => sectionOf(finding) === severity);
     if (own.length === 0) return [];
     const groups = new Map<SentenceCode, FindingLine[]>();
     for (const finding of own) {
@@ -81,6 +81,11 @@ export function findingSections(look: Look, bloc: number): readonly FindingSecti
     const listed = [...groups].map(([code, lines]) => ({ code, lines }));
     return [{ severity, count: own.length, groups: listed }];
   });
+}
+
+/** What was accepted is only for her information any more. */
+function sectionOf({ severity, accepted }: SheetFinding): Severity {
+  return accepted === undefined ? severity : 'info';
 }
 
 function blocsOf(look: Look): readonly BlocComputation[] {

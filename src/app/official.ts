@@ -1,5 +1,3 @@
-import type { HistoryLine, Office } from '../awards/bloc-history';
-import { foldName } from '../scoring/fold-name';
 import type { OfficialResult } from '../sheets/remembered';
 import type { SheetFinding } from '../sheets/scoresheet';
 import { fingerprint } from '../sheets/writing/fingerprint';
@@ -7,10 +5,12 @@ import { appendHistory } from '../sheets/writing/history-sheet/append-history';
 import { logChanges, type LogDeed } from '../sheets/writing/log-sheet';
 import type { Message } from '../text/sentences';
 import { applyToSnapshot } from '../workbook/apply-patch';
+import { standsInTheWay } from '../workbook/finding';
 import type { Change, Patch } from '../workbook/patch';
 import { fail, ok, type Result } from '../workbook/result';
 import type { Snapshot } from '../workbook/snapshot';
 import type { BlocComputation, Computation } from './computation';
+import { historyLinesOf } from './history-lines';
 import { resultsToWrite } from './recompute';
 import { officialMarkPatch, rememberedIn } from './remembering';
 
@@ -59,10 +59,10 @@ export function officialPatch(
     return fail({ code: 'official-without-year', params: {} });
   }
   const results = resultsToWrite(snapshot, computation, now);
-  const count = results.findings.filter(({ severity }) => severity === 'error').length;
+  const count = results.findings.filter(standsInTheWay).length;
   if (count > 0) return fail({ code: 'official-blocked', params: { count } });
   const written = applyToSnapshot(snapshot, results.patch);
-  const history = appendHistory(written, blocs.flatMap(historyOf), 'vi');
+  const history = appendHistory(written, blocs.flatMap(historyLinesOf), 'vi');
   const noted = noteAndMark(written, blocs, { kind: 'made-official', by: by.trim() }, now, {
     by: by.trim(),
     at: now,
@@ -104,30 +104,4 @@ function noteAndMark(
   if (!mark.ok) return mark;
   const log = logChanges(snapshot, { time: now, deed, blocs, cellsWritten: 0 }, 'vi');
   return ok([...log.changes, ...mark.value.changes]);
-}
-
-/** What "Lịch sử" keeps of the year: no award yet, since that takes a decision; what is proposed stands in the note. */
-function historyOf({ scoresheet, results, awards, facts }: BlocComputation): HistoryLine[] {
-  const year = facts.year?.value ?? null;
-  if (year === null) return [];
-  const officeOf = (name: string): Office | null => {
-    const isIt = (found: typeof facts.head): boolean =>
-      found !== null && foldName(found.value) === foldName(name);
-    if (isIt(facts.head)) return 'head';
-    return isIt(facts.deputy) ? 'deputy' : null;
-  };
-  return scoresheet.units.map(({ name }, unit) => ({
-    year,
-    unit: name,
-    rank: results[unit]?.rank ?? null,
-    class: results[unit]?.band ?? null,
-    rating: null,
-    award: null,
-    decision: null,
-    date: null,
-    type: null,
-    office: officeOf(name),
-    note: awards[unit]?.proposal?.name ?? null,
-    source: null,
-  }));
 }

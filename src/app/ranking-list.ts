@@ -1,5 +1,7 @@
+import { awardPageWords } from '../text/award-page-words';
+import { noAwardName } from '../text/award-lists';
+import { namedAward } from './award-lines';
 import { proposedEligibility } from '../awards/assess-awards';
-import type { UnitAwards } from '../awards/eligibility';
 import { maximumOf } from '../scoring/criteria';
 import { foldName } from '../scoring/fold-name';
 import { pointsFromNumber, type Points } from '../scoring/points';
@@ -96,7 +98,7 @@ interface RowContext {
 function rowOf(result: UnitResult, context: RowContext): RankingRow {
   const { bloc, language, scale, nameOf, others } = context;
   const { unit, rank, total } = result;
-  const remarks = remarksOf(result, bloc.awards[unit], language, others.length > 0);
+  const remarks = remarksOf(result, bloc, language, others.length > 0);
   const name = nameOf(unit);
   return {
     unit,
@@ -133,12 +135,18 @@ function spokenPlace(
 
 function remarksOf(
   result: UnitResult,
-  awards: UnitAwards | undefined,
+  bloc: BlocComputation,
   language: Language,
   isTied: boolean,
 ): readonly string[] {
   const words = resultsWords[language];
   if (result.rank === null) return unrankedRemarks(result, language);
+  const changed = bloc.changedAwards.find(({ unit }) => unit === result.unit);
+  if (changed !== undefined) {
+    const said = namedAward(changed.award, bloc, language) ?? noAwardName[language];
+    return [said, awardPageWords[language].byCouncil[changed.from]];
+  }
+  const awards = bloc.awards[result.unit];
   const proposed = awards === undefined ? null : proposedEligibility(awards);
   const remarks: string[] = [];
   if (proposed !== null) {

@@ -19,6 +19,7 @@ import {
   type UncountedColumn,
 } from './reading-criteria';
 import { sheetParts, type SheetPart } from './reading-sheets';
+import { rulesSheetPart, type RulesSheetPart } from './rules-part';
 import { schemeSheetFindings, schemeSheetPlace } from './scheme-sheet';
 import type { Look } from './session/look';
 import { spotOf, type Spot } from './spot';
@@ -102,6 +103,8 @@ export interface RulesPart {
   readonly unverified: readonly PlaceRange[];
   readonly packs: readonly { readonly id: string; readonly name: string }[];
   readonly made: Correction | null;
+  /** The sheet "Quy định khen thưởng"; null where there is none. */
+  readonly sheet: RulesSheetPart | null;
 }
 
 interface PlaceRange {
@@ -168,7 +171,7 @@ function blocParts(
       leaveOut: { kind: 'unit', sheet: place.sheet, unit: name, change: 'leave-out' },
     })),
     scheme,
-    rules: rulesPart(bloc, made.of({ kind: 'rules', pack: '' })),
+    rules: rulesPart(look, bloc, made.of({ kind: 'rules', pack: '' })),
   };
 }
 
@@ -209,13 +212,15 @@ function factPart<Value>(
   return { value, from: isStated ? 'bloc-sheet' : 'title', spot: spotOf(place), made };
 }
 
-function rulesPart({ pack: used }: BlocComputation, made: Correction | null): RulesPart {
+function rulesPart(look: Look, bloc: BlocComputation, made: Correction | null): RulesPart {
+  const { pack: used } = bloc;
   return {
     used: used === null ? null : named(used.pack),
     markers: used?.markers ?? [],
     unverified: unverifiedPlaces(used?.pack ?? null),
     packs: builtInPacks().map(named),
     made,
+    sheet: rulesSheetPart(look, bloc),
   };
 }
 

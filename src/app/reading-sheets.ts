@@ -1,5 +1,10 @@
 import { ownedSheets } from '../sheets/ownership';
-import { findBlocSheet, findCouncilSheet, findSchemeSheet } from '../sheets/user-sheets';
+import {
+  findBlocSheet,
+  findCouncilSheet,
+  findRulesSheet,
+  findSchemeSheet,
+} from '../sheets/user-sheets';
 import { usedArea, type SheetSnapshot } from '../workbook/snapshot';
 import type { Correction, CorrectionsMade } from './corrections-made';
 import { noChoices } from './options';
@@ -37,7 +42,9 @@ export function sheetParts(look: Look, made: CorrectionsMade): readonly SheetPar
       : readCorrected(snapshot, noChoices).reading.scoresheets;
   const read = new Set(scoresheets.flatMap(({ sheets }) => sheets));
   const filledIn = new Set(
-    [findBlocSheet, findSchemeSheet, findCouncilSheet].map((find) => find(snapshot)?.sheet),
+    [findBlocSheet, findSchemeSheet, findRulesSheet, findCouncilSheet].map(
+      (find) => find(snapshot)?.sheet,
+    ),
   );
   const ours = new Set(ownedSheets(snapshot).map(({ sheet }) => sheet));
   return snapshot.sheets.map((sheet): SheetPart => {

@@ -6,6 +6,7 @@ import type { Host, Receipt } from '../workbook/host';
 import type { Patch } from '../workbook/patch';
 import { fail, ok, type Result } from '../workbook/result';
 import type { Snapshot } from '../workbook/snapshot';
+import { withAccepted } from './accepted-findings';
 import type { Computation } from './computation';
 import { computeBlocs } from './compute-blocs';
 import type { ComputeOptions } from './options';
@@ -59,7 +60,8 @@ export function resultsToWrite(
   now: string,
 ): WrittenResults {
   const written = writeResults({ snapshot, blocs, now });
-  return { patch: written.patch, findings: [...findings, ...written.findings] };
+  const all = withAccepted([...findings, ...written.findings], blocs, snapshot);
+  return { patch: written.patch, findings: all };
 }
 
 /** Computes a workbook, unless the detection is doubtful and nobody has confirmed it, now or earlier in this workbook. */

@@ -1,14 +1,19 @@
-import type { Eligibility } from '../awards/eligibility';
+import type { RuleEligibility } from '../awards/assess-awards';
+import type { RulePack } from '../awards/rule-pack';
 import { allCriteria, maximumOf } from '../scoring/criteria';
 import { isDecimal, roundHalfUp, toDecimalText, type Points } from '../scoring/points';
 import type { CriterionKind } from '../scoring/scheme';
 import type { SheetFinding } from '../sheets/scoresheet';
-import { saidReason } from '../sheets/writing/said-reason';
+import { saidLeaf, saidReason } from '../sheets/writing/said-reason';
+import { awardPageWords } from '../text/award-page-words';
 import { eligibilityText } from '../text/eligibility-words';
+import { conditionText } from '../text/judged-words';
 import type { Language } from '../text/language';
 import { sentence } from '../text/sentences';
-import type { Severity } from '../workbook/finding';
+import type { Acceptance, Severity } from '../workbook/finding';
+import { decidingConditions, namedAward, needLines, orderedEligibility } from './award-lines';
 import type { BlocComputation, Computation } from './computation';
+import { indicatorReport, type IndicatorReport } from './indicators/indicator-report';
 
 /** What `--json` prints: plain data, figures as decimal texts, reasons and findings as sentences. */
 export interface Report {
@@ -26,6 +31,7 @@ export interface BlocReport {
   readonly max: string | null;
   readonly criteria: readonly CriterionReport[];
   readonly units: readonly UnitReport[];
+  readonly indicators: readonly IndicatorReport[];
 }
 
 export interface CriterionReport {
@@ -47,6 +53,18 @@ export interface UnitReport {
   readonly contributions: readonly { readonly code: string; readonly points: string | null }[];
   readonly eligibility: readonly EligibilityReport[];
   readonly proposal: { readonly award: string; readonly name: string } | null;
+  /** The award that people gave instead; left out where the proposal stands. */
+  readonly decided?: DecidedReport;
+}
+
+export interface DecidedReport {
+  /** Null: none. */
+  readonly award: string | null;
+  readonly name: string | null;
+  readonly from: 'decision' | 'vote';
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string | null;
 }
 
 export interface EligibilityReport {
@@ -55,6 +73,20 @@ export interface EligibilityReport {
   readonly article: string;
   readonly outcome: string;
   readonly reason: string;
+  /** "chưa đối chiếu Luật …"; null where it was checked. */
+  readonly unchecked: string | null;
+  /** Those figures that decide the outcome, as decimal texts. */
+  readonly conditions: readonly ConditionReport[];
+  /** What would settle it, each with its cell ("Hội đồng!D7") or sheet; empty where it is settled. */
+  readonly needs: Readonly<Record<string, string | null>>;
+}
+
+export interface ConditionReport {
+  readonly condition: string;
+  readonly figure: string | null;
+  readonly threshold: string | null;
+  readonly most: string | null;
+  readonly distance: string | null;
 }
 
 export interface FindingReport {
@@ -63,6 +95,8 @@ export interface FindingReport {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly message: string;
+  /** Left out where nobody has accepted it. */
+  readonly accepted?: Acceptance;
 }
 
 export function reportOf(computation: Computation, language: Language): Report {
@@ -79,6 +113,7 @@ export function findingReport(finding: SheetFinding, language: Language): Findin
     sheet: finding.sheet,
     cell: finding.cell,
     message: sentence(finding.message, language),
+    ...(finding.accepted === undefined ? {} : { accepted: finding.accepted }),
   };
 }
 
@@ -100,6 +135,7 @@ function blocReport(bloc: BlocComputation, language: Language): BlocReport {
       kind,
     })),
     units: scoresheet.units.map((_, unit) => unitReport(bloc, unit, language)),
+    indicators: bloc.indicators.map((indicator) => indicatorReport(bloc, indicator, language)),
   };
 }
 
@@ -107,6 +143,7 @@ function unitReport(bloc: BlocComputation, unit: number, language: Language): Un
   const nameOf = (index: number): string => bloc.scoresheet.units[index]?.name ?? '';
   const result = bloc.results[unit];
   const awards = bloc.awards[unit];
+  const pack = bloc.pack?.pack ?? null;
   return {
     name: nameOf(unit),
     total: decimalOf(result?.total ?? null),
@@ -118,22 +155,51 @@ function unitReport(bloc: BlocComputation, unit: number, language: Language): Un
       code,
       points: decimalOf(points),
     })),
-    eligibility: (awards?.eligibility ?? []).map((item) => eligibilityReport(item, language)),
+    eligibility:
+      awards === undefined
+        ? []
+        : orderedEligibility(awards, pack).map((item) => eligibilityReport(item, pack, language)),
     proposal:
       awards?.proposal === null || awards === undefined
         ? null
         : { award: awards.proposal.award, name: awards.proposal.name },
+    ...decidedReport(bloc, unit, language),
   };
 }
 
-function eligibilityReport(item: Eligibility, language: Language): EligibilityReport {
-  const { award, rule, article, outcome } = item;
+function decidedReport(
+  bloc: BlocComputation,
+  unit: number,
+  language: Language,
+): Pick<UnitReport, 'decided'> {
+  const changed = bloc.changedAwards.find((one) => one.unit === unit);
+  if (changed === undefined) return {};
+  const { award, from, reason, by, on } = changed;
+  return { decided: { award, name: namedAward(award, bloc, language), from, reason, by, on } };
+}
+
+function eligibilityReport(
+  item: RuleEligibility,
+  pack: RulePack | null,
+  language: Language,
+): EligibilityReport {
+  const { award, rule, article, outcome, uncheckedLaw } = item;
   return {
     award,
     rule,
     article,
     outcome,
     reason: eligibilityText(saidReason(item.reason), language),
+    unchecked: uncheckedLaw === null ? null : awardPageWords[language].unchecked(uncheckedLaw),
+    conditions: decidingConditions(item).flatMap((leaf) => {
+      const said = saidLeaf(leaf);
+      const { figure, least: threshold, most, distance } = said;
+      if (threshold === null) return [];
+      return [{ condition: conditionText(said, language), figure, threshold, most, distance }];
+    }),
+    needs: Object.fromEntries(
+      needLines(item, pack, language).map(({ what, place }) => [what, place]),
+    ),
   };
 }
 

@@ -229,7 +229,8 @@ function bandFindings(bloc: BlocComputation): SheetFinding[] {
 function awardFindings(bloc: BlocComputation): SheetFinding[] {
   const year = bloc.facts.year?.value ?? null;
   if (bloc.pack === null) {
-    return year === null
+    // A sheet with mistakes says itself why nothing is judged.
+    return year === null || (bloc.rulesSheet ?? null) !== null
       ? []
       : [ofSheet('warning', { code: 'no-rule-pack', params: { year } }, bloc)];
   }

@@ -3,12 +3,20 @@ import { absolute, equals, isZero, toNumber, type Points } from '../scoring/poin
 import type { Criterion } from '../scoring/scheme';
 import type { Outcome } from '../awards/eligibility';
 import { saidReason } from '../sheets/writing/said-reason';
+import { awardPageWords } from '../text/award-page-words';
 import { eligibilityText } from '../text/eligibility-words';
 import { explanationWords } from '../text/explanation-words';
 import type { Language } from '../text/language';
 import { outcomeWords, stageWords } from '../text/sheet-words';
 import { unitWords } from '../text/unit-words';
 import type { CellPlace } from '../workbook/cell-address';
+import {
+  councilLines,
+  namedAward,
+  needLines,
+  orderedEligibility,
+  type NeedLine,
+} from './award-lines';
 import type { BlocComputation } from './computation';
 import { explanationOf, type ExplainedCriterion, type Explanation } from './explanation';
 import type { ExplainedCell } from './explanation-cells';
@@ -37,6 +45,8 @@ export interface UnitPage {
   readonly sum: UnitPageSection;
   /** No lines where the scheme has no classes. */
   readonly band: UnitPageSection;
+  /** What was computed beside what the council said; no lines where it has said nothing. */
+  readonly council: UnitPageSection;
   readonly awards: readonly UnitPageAward[];
 }
 
@@ -84,6 +94,12 @@ export interface UnitPageAward {
   readonly outcomeWord: string;
   readonly article: string;
   readonly reason: string;
+  /** "chưa đối chiếu Luật …"; null where it was checked. */
+  readonly unchecked: string | null;
+  /** What would settle it, the first few; none where it is settled. */
+  readonly needs: readonly NeedLine[];
+  /** How much else; null for nothing. */
+  readonly moreNeeds: string | null;
 }
 
 export function unitPage(bloc: BlocComputation, unit: number, language: Language): UnitPage {
@@ -116,6 +132,10 @@ export function explanationPage(explanation: Explanation, language: Language): U
     lines: explanation.criteria.map((criterion) => lineOf(criterion, bloc, language)),
     sum: { heading: explained.sum.heading, lines: sumLines(explanation, language) },
     band: { heading: explained.band.heading, lines: bandLines(explanation, language) },
+    council: {
+      heading: awardPageWords[language].final.heading,
+      lines: councilLines(bloc, unit, language),
+    },
     awards: awardsOf(bloc, unit, language),
   };
 }
@@ -200,14 +220,34 @@ function shareOf(points: Points, maximum: Points): number {
 }
 
 function awardsOf(bloc: BlocComputation, unit: number, language: Language): UnitPageAward[] {
-  const names = new Map(bloc.pack?.pack.awards.map(({ code, name }) => [code, name]));
-  const { eligibility = [] } = bloc.awards[unit] ?? {};
-  return eligibility.map(({ award, rule, article, outcome, reason }) => ({
-    key: `${rule} ${award}`,
-    name: names.get(award) ?? award,
-    outcome,
-    outcomeWord: outcomeWords[language][outcome],
-    article,
-    reason: eligibilityText(saidReason(reason), language),
-  }));
+  const assessment = bloc.awards[unit];
+  if (assessment === undefined) return [];
+  const pack = bloc.pack?.pack ?? null;
+  return orderedEligibility(assessment, pack).map((item) => {
+    const { award, rule, article, outcome, reason, uncheckedLaw } = item;
+    return {
+      key: `${rule} ${award}`,
+      name: namedAward(award, bloc, language) ?? award,
+      outcome,
+      outcomeWord: outcomeWords[language][outcome],
+      article,
+      reason: eligibilityText(saidReason(reason), language),
+      unchecked: uncheckedLaw === null ? null : awardPageWords[language].unchecked(uncheckedLaw),
+      ...fewNeeds(needLines(item, pack, language), language),
+    };
+  });
+}
+
+/** More than these would drown the page. */
+const MOST_NEEDS = 4;
+
+function fewNeeds(
+  needs: readonly NeedLine[],
+  language: Language,
+): Pick<UnitPageAward, 'needs' | 'moreNeeds'> {
+  const more = needs.length - MOST_NEEDS;
+  return {
+    needs: needs.slice(0, MOST_NEEDS),
+    moreNeeds: more > 0 ? awardPageWords[language].moreNeeds(more) : null,
+  };
 }

@@ -107,7 +107,11 @@ export function whatIf(bloc: BlocComputation, percent: Points = usualRange.perce
 }
 
 /** What the engine was asked when the bloc was computed. */
-function questionOf({ scheme, scores, given }: BlocComputation): Question {
+export function questionOf({
+  scheme,
+  scores,
+  given,
+}: Pick<BlocComputation, 'scheme' | 'scores' | 'given'>): Question {
   return {
     scheme,
     table: { leaves: leavesOf(scheme).map(({ code }) => code), units: scores.scores },

@@ -1,3 +1,4 @@
+import type { TiePolicy } from './quotas';
 import type { RulePack } from './rule-pack';
 
 /** What has to be said beside every result that a pack gives. */
@@ -20,6 +21,8 @@ export type PackChoice =
       readonly kind: 'chosen';
       readonly pack: RulePack;
       readonly markers: readonly PackMarker[];
+      /** What a person has chosen for equal ranks at the last place of a quota. */
+      readonly ties?: TiePolicy;
     }
   | { readonly kind: 'no-pack'; readonly year: number | null }
   | {

@@ -95,6 +95,8 @@ export interface AwardDecision extends Signed {
   readonly subject: AwardSubject;
   readonly award: WrittenAward | null;
   readonly reason: string;
+  /** The code of what it was decided on; null where the sheet does not keep it. */
+  readonly facts: string | null;
 }
 
 /** Something to look at that was accepted as it is. */
@@ -103,6 +105,8 @@ export interface AcceptedFinding extends Signed {
   readonly sheet: string | null;
   /** Such as "D7"; null where the sheet as a whole is meant, or the workbook. */
   readonly cell: string | null;
+  /** What the cell showed when it was accepted; "" where it was blank or nobody wrote it down. */
+  readonly was: string;
   readonly reason: string;
 }
 

@@ -61,6 +61,8 @@ export interface Eligibility {
   readonly article: string;
   readonly outcome: Outcome;
   readonly reason: EligibilityReason;
+  /** The law that it was not checked against, such as "Luật số 06/2026/QH16"; null or left out: none. */
+  readonly uncheckedLaw?: string | null;
 }
 
 /** What Bảng Vàng proposes for a unit. */

@@ -46,6 +46,7 @@ export interface OfficeProposal {
   readonly reason: OfficeReason | null;
   /** What rotation proposes, also where a person chose otherwise. */
   readonly byRotation: string | null;
+  readonly rotationReason: OfficeReason | null;
   readonly problems: readonly OfficeProblem[];
 }
 
@@ -136,9 +137,10 @@ function office(
   member: (name: string) => string | null,
 ): OfficeProposal {
   const byRotation = proposed?.unit ?? null;
+  const rotationReason = proposed?.reason ?? null;
   if (chosen === null) {
     const problems: OfficeProblem[] = proposed === null ? [{ kind: 'too-few-members' }] : [];
-    return { unit: byRotation, reason: proposed?.reason ?? null, byRotation, problems };
+    return { unit: byRotation, reason: rotationReason, byRotation, rotationReason, problems };
   }
   const unit = member(chosen.unit);
   const problems: OfficeProblem[] = [];
@@ -147,7 +149,7 @@ function office(
     problems.push({ kind: 'reason-missing', unit: chosen.unit });
   }
   const reason: OfficeReason = { kind: 'chosen', reason: chosen.reason };
-  return { unit: unit ?? chosen.unit, reason, byRotation, problems };
+  return { unit: unit ?? chosen.unit, reason, byRotation, rotationReason, problems };
 }
 
 function withoutHead(deputy: OfficeProposal, head: string | null): OfficeProposal {

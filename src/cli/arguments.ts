@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import type { OfficialDeed } from '../app/make-official';
 import type { OrganiserLevel, Stage } from '../app/options';
 import { typedPercent, type WhatIf } from '../app/what-if';
 import type { Language } from '../text/language';
 import type { Message } from '../text/sentences';
 import { fail, ok, type Result } from '../workbook/result';
+import { officialDeed } from './official-result';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -31,6 +33,10 @@ export type Command =
       readonly explain: string | null;
       /** Whether the sheet "Hội đồng" is made where there is none yet. */
       readonly withCouncil: boolean;
+      /** Whether the sheet "Quy định khen thưởng" is made where there is none yet. */
+      readonly withRules: boolean;
+      /** Whether the result is made official or opened again; null for neither. */
+      readonly official: OfficialDeed | null;
       readonly options: CommonOptions;
     }
   | {
@@ -44,6 +50,14 @@ export type Command =
       readonly name: 'people';
       readonly workbook: string;
       readonly output: string | null;
+      readonly options: CommonOptions;
+    }
+  | {
+      readonly name: 'history';
+      readonly workbook: string;
+      /** Workbooks of earlier years. */
+      readonly from: readonly string[];
+      readonly output: string;
       readonly options: CommonOptions;
     }
   | {
@@ -76,6 +90,11 @@ const OPTIONS = {
   json: { type: 'boolean' },
   explain: { type: 'string' },
   council: { type: 'boolean' },
+  'rules-sheet': { type: 'boolean' },
+  official: { type: 'boolean' },
+  reopen: { type: 'string' },
+  by: { type: 'string' },
+  from: { type: 'string', multiple: true },
   percent: { type: 'string' },
   head: { type: 'string' },
   'next-head': { type: 'string' },
@@ -85,13 +104,18 @@ const OPTIONS = {
 } as const;
 
 const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
-  output: ['rank', 'people', 'draft', 'scheme'],
+  output: ['rank', 'people', 'draft', 'scheme', 'history'],
   scheme: ['inspect', 'rank', 'what-if', 'draft', 'scheme'],
-  stage: ['inspect', 'rank', 'what-if', 'draft', 'scheme'],
+  stage: ['inspect', 'rank', 'what-if', 'draft', 'scheme', 'history'],
   organiser: ['inspect', 'rank', 'what-if', 'draft', 'scheme'],
-  confirm: ['inspect', 'rank', 'what-if', 'draft', 'scheme'],
+  confirm: ['inspect', 'rank', 'what-if', 'draft', 'scheme', 'history'],
   explain: ['rank'],
   council: ['rank'],
+  'rules-sheet': ['rank'],
+  official: ['rank'],
+  reopen: ['rank'],
+  by: ['rank'],
+  from: ['history'],
   percent: ['what-if'],
   head: ['draft'],
   'next-head': ['draft'],
@@ -99,7 +123,7 @@ const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
   template: ['draft'],
 };
 
-const COMMANDS = ['inspect', 'rank', 'what-if', 'people', 'draft', 'scheme'] as const;
+const COMMANDS = ['inspect', 'rank', 'what-if', 'people', 'draft', 'scheme', 'history'] as const;
 
 const STAGES: readonly Stage[] = ['self', 'cross', 'bloc', 'verified'];
 const ORGANISERS: readonly OrganiserLevel[] = ['tw', 'bo', 'tinh', 'khac'];
@@ -191,9 +215,8 @@ export function readArguments(words: readonly string[]): Result<Call, UsageProbl
   if (files.length === 0 && command !== 'scheme')
     return wrong({ code: 'no-workbook-given', params: { command } });
 
-  const sheets = values.sheet;
   const options: CommonOptions = {
-    sheets: Array.isArray(sheets) ? sheets.filter((sheet) => typeof sheet === 'string') : [],
+    sheets: textsOf(values.sheet),
     scheme: text('scheme'),
     stage,
     organiser,
@@ -206,27 +229,51 @@ export function readArguments(words: readonly string[]): Result<Call, UsageProbl
   switch (command) {
     case 'inspect':
       return asked({ name: 'inspect', workbooks: files, options });
-    case 'rank':
+    case 'rank': {
       if (output !== null && files.length > 1) {
         return wrong({ code: 'one-workbook-only', params: { command } });
       }
       if (values.council === true && output === null) {
         return wrong({ code: 'council-needs-output', params: {} });
       }
+      if (values['rules-sheet'] === true && output === null) {
+        return wrong({ code: 'rules-needs-output', params: {} });
+      }
+      const deed = officialDeed({
+        isOfficial: values.official === true,
+        reason: text('reopen'),
+        by: text('by'),
+        hasOutput: output !== null,
+        wantsMore:
+          values.council === true || values['rules-sheet'] === true || text('explain') !== null,
+      });
+      if (!deed.ok) return wrong(deed.problem);
       return asked({
         name: 'rank',
         workbooks: files,
         output,
         explain: text('explain'),
         withCouncil: values.council === true,
+        withRules: values['rules-sheet'] === true,
+        official: deed.value,
         options,
       });
+    }
     case 'what-if':
       return asked({ name: 'what-if', workbooks: files, percent, options });
     case 'people': {
       const [workbook = ''] = files;
       if (files.length > 1) return wrong({ code: 'one-workbook-only', params: { command } });
       return asked({ name: 'people', workbook, output, options });
+    }
+    case 'history': {
+      // Workbooks that follow the first one after --from belong to it.
+      const [workbook = '', ...more] = files;
+      const from = [...textsOf(values.from), ...more];
+      if (from.length === 0 || textsOf(values.from).length === 0 || output === null) {
+        return wrong({ code: 'history-needs-from', params: {} });
+      }
+      return asked({ name: 'history', workbook, from, output, options });
     }
     case 'scheme':
       if (files.length > 1) return wrong({ code: 'one-workbook-only', params: { command } });
@@ -255,6 +302,11 @@ function isKnownOption(name: string): name is keyof typeof OPTIONS {
 
 function isKnownCommand(word: string): word is (typeof COMMANDS)[number] {
   return COMMANDS.some((command) => command === word);
+}
+
+/** The values of an option that may be given several times. */
+function textsOf(values: unknown): readonly string[] {
+  return Array.isArray(values) ? values.filter((one) => typeof one === 'string') : [];
 }
 
 /** Null where nothing was given, undefined where the word is not one of the known. */

@@ -1,5 +1,6 @@
 import { draftBlocHandOver } from '../app/draft-hand-over';
 import type { ComputeOptions } from '../app/options';
+import { historyIn } from '../app/propose-hand-over';
 import { computeConfirmed } from '../app/recompute';
 import { findingReport, type FindingReport } from '../app/report';
 import { saveIntoFolder } from '../hosts/file/disk/save-output';
@@ -27,15 +28,17 @@ export async function runDraft(
   { language, output }: Session,
 ): Promise<Result<ExitCode, Message>> {
   const { workbook, folder, head, nextHead, deputy, options } = command;
-  const computed = await computeWorkbook(workbook, chosen, (snapshot, asked) =>
-    computeConfirmed(snapshot, asked, options.isConfirmed),
-  );
+  let history: ReturnType<typeof historyIn> | undefined;
+  const computed = await computeWorkbook(workbook, chosen, (snapshot, asked) => {
+    history = historyIn(snapshot);
+    return computeConfirmed(snapshot, asked, options.isConfirmed);
+  });
   if (!computed.ok) return computed;
   const drafts: DraftReport[] = [];
   const findings: FindingReport[] = [];
   const { blocs } = computed.value;
   for (const bloc of blocs) {
-    const draft = await draftBlocHandOver(bloc, { head, nextHead, deputy });
+    const draft = await draftBlocHandOver(bloc, { head, nextHead, deputy }, history);
     const { fileName, bytes, blanks, notes } = draft.file;
     const name = blocs.length === 1 ? fileName : withBloc(fileName, bloc.scheme.name);
     const saved = await saveIntoFolder(callerPath(folder), name, bytes);

@@ -1,3 +1,5 @@
+import { standsInTheWay } from '../workbook/finding';
+
 /** 0: done. 1: done, but an error finding stands in the way of an official result. 2: nothing was written. */
 export type ExitCode = 0 | 1 | 2;
 
@@ -13,7 +15,7 @@ export const terminal: Output = {
   complain: (text) => void process.stderr.write(`${text}\n`),
 };
 
-/** 1 where an error finding stands in the way of an official result. */
-export function exitCodeOf(findings: readonly { readonly severity: string }[]): ExitCode {
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+/** 1 where an error finding that nobody has accepted stands in the way of an official result. */
+export function exitCodeOf(findings: readonly Parameters<typeof standsInTheWay>[0][]): ExitCode {
+  return findings.some(standsInTheWay) ? 1 : 0;
 }

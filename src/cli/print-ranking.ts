@@ -1,8 +1,10 @@
 import type { BlocComputation } from '../app/computation';
 import type { BlocReport, FindingReport, UnitReport } from '../app/report';
+import { acceptedText } from '../text/accepted-words';
 import { consoleWords } from '../text/console-words';
 import type { Language } from '../text/language';
 import { decimalText } from '../text/numbers';
+import { rulesSheetPartWords } from '../text/rules-sheet-part-words';
 import { stageWords } from '../text/sheet-words';
 import { consoleTable } from './console-table';
 
@@ -22,7 +24,7 @@ export function rankingText(report: BlocReport, bloc: BlocComputation, language:
   return [
     words.blocTitle(report.name, report.year),
     words.rankedBy(bloc.scoresheet.sheets.join(', '), stage),
-    bloc.pack === null ? words.noRulePack : words.rulePack(bloc.pack.pack.name),
+    rulesLine(bloc, language),
     '',
     consoleTable(
       [header, ...rows],
@@ -57,10 +59,19 @@ export function findingsText(findings: readonly FindingReport[], language: Langu
   const lines = order.flatMap((severity) =>
     findings
       .filter((finding) => finding.severity === severity)
-      .map(({ sheet, cell, message }) => {
+      .map(({ sheet, cell, message, accepted }) => {
         const place = [sheet, cell].filter((part) => part !== null).join('!');
-        return `- [${words.severity[severity]}]${place === '' ? '' : ` ${place}:`} ${message}`;
+        return `- [${words.severity[severity]}]${place === '' ? '' : ` ${place}:`} ${message}${accepted === undefined ? '' : ` ${acceptedText(accepted, language)}`}`;
       }),
   );
   return [words.findings, ...lines].join('\n');
+}
+
+/** What the awards are judged by: the pack, and the sheet that changed it. */
+function rulesLine({ pack: used, rulesSheet = null }: BlocComputation, language: Language): string {
+  const words = consoleWords[language];
+  const { fromSheet, sheetWrong } = rulesSheetPartWords[language];
+  if (used === null) return rulesSheet === null ? words.noRulePack : sheetWrong(rulesSheet);
+  const { name } = used.pack;
+  return words.rulePack(rulesSheet === null ? name : fromSheet(name, rulesSheet));
 }

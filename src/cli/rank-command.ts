@@ -1,10 +1,13 @@
+import { basename } from 'node:path';
 import { explanationReport } from '../app/explanation-json';
 import { explanationChanges, unitsToExplain } from '../app/explanation-sheet';
 import type { Computation } from '../app/computation';
 import { councilSheetWhereNone } from '../app/council-sheet';
 import type { ComputeOptions } from '../app/options';
+import { doOfficially } from '../app/make-official';
 import { previewResults, recompute, type AlsoWrite } from '../app/recompute';
 import { reportOf } from '../app/report';
+import { rulesSheetWhereNone } from '../app/rules-sheet';
 import { fileHost } from '../hosts/file/disk/file-host';
 import { consoleWords } from '../text/console-words';
 import type { Message } from '../text/sentences';
@@ -13,6 +16,13 @@ import type { Command } from './arguments';
 import { callerPath } from './caller-path';
 import { computeWorkbooks } from './compute-workbooks';
 import { localTime } from './local-time';
+import {
+  deedLine,
+  officialLine,
+  officialReports,
+  reportsOf,
+  type OfficialReport,
+} from './official-result';
 import { exitCodeOf, type ExitCode } from './output';
 import { explanationText } from './print-explanation';
 import { findingsText, rankingText } from './print-ranking';
@@ -24,6 +34,8 @@ type RankCommand = Extract<Command, { readonly name: 'rank' }>;
 interface Ranked {
   readonly computation: Computation;
   readonly written: readonly string[];
+  /** Which of the workbooks have an official result. */
+  readonly official: readonly OfficialReport[];
 }
 
 /** Recomputes workbooks and prints the rankings; with an output, writes result columns and sheets into a copy. */
@@ -39,7 +51,7 @@ export async function runRank(
       ? await rankOnly(workbooks, chosen, session)
       : await rankInto(workbook, path, command, chosen, session);
   if (!ranked.ok) return ranked;
-  const { computation, written } = ranked.value;
+  const { computation, written, official } = ranked.value;
   const { language, output } = session;
   const report = reportOf(computation, language);
   const explained = explain === null ? ok([]) : unitsToExplain(computation, explain);
@@ -47,7 +59,7 @@ export async function runRank(
   if (explain !== null) {
     const explanations = explained.value.map((unit) => explanationReport(unit, language));
     if (options.asJson) {
-      output.print(JSON.stringify({ ...report, explanations }, null, 2));
+      output.print(JSON.stringify({ ...report, explanations, official }, null, 2));
     } else {
       output.print(explained.value.map((unit) => explanationText(unit, language)).join('\n\n'));
       for (const line of written) output.print(`\n${line}`);
@@ -55,13 +67,16 @@ export async function runRank(
     return ok(exitCodeOf(report.findings));
   }
   if (options.asJson) {
-    output.print(JSON.stringify(report, null, 2));
+    output.print(JSON.stringify({ ...report, official }, null, 2));
   } else {
     report.blocs.forEach((own, index) => {
       const bloc = computation.blocs[index];
       if (bloc !== undefined) output.print(`${rankingText(own, bloc, language)}\n`);
     });
     output.print(findingsText(report.findings, language));
+    // What was done just now is said below.
+    const known = command.official === null ? official : [];
+    for (const entry of known) output.print(officialLine(entry, language));
     for (const line of written) output.print(line);
   }
   return ok(exitCodeOf(report.findings));
@@ -73,46 +88,72 @@ async function rankOnly(
   chosen: ComputeOptions,
   { now }: Session,
 ): Promise<Result<Ranked, Message>> {
+  const official: OfficialReport[] = [];
   const computed = await computeWorkbooks(workbooks, chosen, (snapshot, options) => {
     const preview = previewResults(snapshot, {
       ...options,
       isConfirmed: true,
       now: localTime(now),
     });
-    return preview.ok ? ok(preview.value.computation) : preview;
+    if (!preview.ok) return preview;
+    official.push(...officialReports(snapshot, preview.value.computation));
+    return ok(preview.value.computation);
   });
-  return computed.ok ? ok({ computation: computed.value, written: [] }) : computed;
+  return computed.ok ? ok({ computation: computed.value, written: [], official }) : computed;
 }
 
 async function rankInto(
   workbook: string,
   path: string,
-  { explain, withCouncil, options }: RankCommand,
+  { explain, withCouncil, withRules, official: deed, options }: RankCommand,
   chosen: ComputeOptions,
   { language, now }: Session,
 ): Promise<Result<Ranked, Message>> {
   const words = consoleWords[language];
   const host = fileHost(callerPath(workbook), callerPath(path));
-  const { isConfirmed } = options;
+  const writing = { ...chosen, isConfirmed: options.isConfirmed, now: localTime(now) };
+  let official: readonly OfficialReport[] = [];
+  const keptLines = (): readonly string[] => {
+    const kept = host.keptBeside();
+    return kept === null ? [] : [words.keptBefore(kept)];
+  };
+  if (deed !== null) {
+    const done = await doOfficially(host, writing, deed);
+    if (!done.ok) return done;
+    const { computation, receipt, state } = done.value;
+    return ok({
+      computation,
+      official: reportsOf(basename(workbook), state),
+      written: [
+        deedLine(deed, writing.now, language),
+        words.workbookWritten(path, receipt.cellsWritten),
+        ...keptLines(),
+      ],
+    });
+  }
   const also: AlsoWrite = (snapshot, computation) => {
+    official = officialReports(snapshot, computation);
     const council = withCouncil ? councilSheetWhereNone(snapshot, computation, language) : [];
-    if (explain === null) return ok({ changes: council, findings: [] });
+    const rules = withRules ? rulesSheetWhereNone(snapshot, computation, language) : ok([]);
+    if (!rules.ok) return rules;
+    const sheets = [...council, ...rules.value];
+    if (explain === null) return ok({ changes: sheets, findings: [] });
     const found = unitsToExplain(computation, explain);
     if (!found.ok) return found;
     const { changes, findings } = explanationChanges(snapshot, found.value, language);
-    return ok({ changes: [...council, ...changes], findings });
+    return ok({ changes: [...sheets, ...changes], findings });
   };
-  const done = await recompute(host, { ...chosen, isConfirmed, now: localTime(now) }, also);
+  const done = await recompute(host, writing, also);
   if (!done.ok) return done;
   const { computation, receipt } = done.value;
-  const kept = host.keptBeside();
   return ok({
     computation,
+    official,
     written: [
       receipt.cellsWritten === 0
         ? words.nothingToWrite(path)
         : words.workbookWritten(path, receipt.cellsWritten),
-      ...(kept === null ? [] : [words.keptBefore(kept)]),
+      ...keptLines(),
     ],
   });
 }

@@ -5,6 +5,7 @@ import { consoleWords } from '../text/console-words';
 import type { Result } from '../workbook/result';
 import type { Command, CommonOptions } from './arguments';
 import { runDraft } from './draft-command';
+import { runHistory } from './history-command';
 import { runInspect } from './inspect-command';
 import type { ExitCode, Output } from './output';
 import { runPeople } from './people-command';
@@ -47,6 +48,8 @@ async function runOn(
       return runWhatIf(command, chosen.value, session);
     case 'people':
       return runPeople(command, chosen.value, session);
+    case 'history':
+      return runHistory(command, chosen.value, session);
     case 'scheme':
       return runScheme(command, chosen.value, session);
     case 'draft':

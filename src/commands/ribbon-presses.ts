@@ -2,6 +2,7 @@ import { summarySheet } from '../app/summary-sheet';
 import type { Ending, SessionState } from '../app/session/session-state';
 import type { Language } from '../text/language';
 import type { RibbonNotice } from '../text/ribbon-notices';
+import { standsInTheWay } from '../workbook/finding';
 import type { RibbonOffice } from './ribbon-office';
 
 /** As much of a WorkbookSession as the ribbon needs. */
@@ -79,7 +80,7 @@ function untilIdle(session: RibbonSession): Promise<void> {
 
 /** What there is to tell after an ending that needs nothing of her; null where she has to look at the pane. */
 function noticeAfter(ending: Ending, { notice, look }: SessionState): RibbonNotice | null {
-  const errors = look?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
+  const errors = look?.findings.filter(standsInTheWay).length ?? 0;
   switch (ending) {
     case 'done': {
       if (notice?.kind !== 'written') return null;

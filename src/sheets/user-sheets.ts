@@ -5,6 +5,7 @@ import { ownedSheet } from './ownership';
 import { looksLikeCouncil } from './reading/council-sheet/looks-like-council';
 import { fold } from './reading/fold';
 import { historySection } from './reading/history-sheet/sections';
+import { looksLikeRules } from './reading/rules-sheet/sections';
 import { looksLikeScheme } from './reading/scheme-sheet/looks-like-scheme';
 
 /** A sheet that the user fills, and whether it carries a mark of Bảng Vàng's. */
@@ -42,9 +43,14 @@ export function findCouncilSheet(snapshot: Snapshot): UserSheet | null {
   return findUserSheet(snapshot, 'council', looksLikeCouncil);
 }
 
+/** The sheet "Quy định khen thưởng", found the same way. */
+export function findRulesSheet(snapshot: Snapshot): UserSheet | null {
+  return findUserSheet(snapshot, 'rules', looksLikeRules);
+}
+
 function findUserSheet(
   snapshot: Snapshot,
-  kind: 'bloc' | 'scheme' | 'council' | 'history',
+  kind: 'bloc' | 'scheme' | 'rules' | 'council' | 'history',
   isFilledIn: (sheet: SheetSnapshot) => boolean,
 ): UserSheet | null {
   const marked = ownedSheet(snapshot, kind);

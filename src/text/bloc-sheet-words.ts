@@ -107,6 +107,12 @@ export const blocUnitHeadings: InBoth<BlocUnitHeadings> = {
   },
 };
 
+/** A column that she may add to the table of units; the draft of the sheet leaves it out. */
+export const directWorkersHeading: InBoth<string> = {
+  vi: 'Số người lao động trực tiếp',
+  en: 'Direct workers',
+};
+
 /** How the sheet says whether the bloc is a cụm or a khối. */
 export const kindWords: InBoth<KindWords> = {
   vi: { cum: 'Cụm thi đua', khoi: 'Khối thi đua' },

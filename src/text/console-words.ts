@@ -58,6 +58,7 @@ const usageVi = `Bảng Vàng: xếp hạng thi đua từ bảng điểm Excel.
   bang-vang what-if <bảng tính>...                 đổi gì thì hạng đổi: điểm, tiêu chí, trọng số
   bang-vang people  <bảng tính> [-o ra.xlsx]       xét danh sách cá nhân đề nghị khen thưởng, thống kê
   bang-vang draft   <bảng tính> -o <thư mục>       dự thảo quyết định chuyển giao Khối trưởng, cờ luân lưu
+  bang-vang history <bảng tính> --from <năm trước>... -o ra.xlsx   ghi kết quả các năm trước vào trang “Lịch sử”
   bang-vang scheme                                 các bộ tiêu chí có sẵn, nguồn và tình trạng
   bang-vang scheme  <mã hoặc bảng tính> [-o bộ.json]   ghi bộ có sẵn, hoặc bộ mà bảng tính đang dùng
 
@@ -71,6 +72,9 @@ const usageVi = `Bảng Vàng: xếp hạng thi đua từ bảng điểm Excel.
     --lang vi|en, --json           ngôn ngữ; in kết quả dạng JSON
     rank:  --explain ĐƠN_VỊ        điểm của một đơn vị từ đâu ra; có -o thì ghi thêm trang để in
     rank:  --council               với -o: thêm trang “Hội đồng” để ghi phiếu bầu, điều chỉnh, quyết định
+    rank:  --rules-sheet           với -o: thêm trang “Quy định khen thưởng” để sửa thông số, thêm quy định riêng
+    rank:  --official --by "HỌ TÊN"           với -o: chốt kết quả, ghi vào “Lịch sử” và “Nhật ký”
+    rank:  --reopen "LÝ DO" --by "HỌ TÊN"     với -o: mở chốt để sửa
     what-if: --percent SỐ          trọng số tăng, giảm bao nhiêu phần trăm (nếu không ghi: 10)
     people: chỉ dùng --sheet, --rules, --year, --lang, --json, -o
     draft: --head, --next-head, --deputy TÊN   khối trưởng, khối trưởng và khối phó năm sau
@@ -84,6 +88,7 @@ const usageEn = `Bảng Vàng: emulation rankings from Excel scoring sheets.
   bang-vang what-if <workbook>...                 what would change the ranks: scores, criteria, weights
   bang-vang people  <workbook> [-o out.xlsx]      check a list of people proposed for awards, with counts
   bang-vang draft   <workbook> -o <folder>        draft of the decision on the head's hand-over
+  bang-vang history <workbook> --from <earlier>... -o out.xlsx   add earlier years’ rankings to the sheet “Lịch sử”
   bang-vang scheme                                the built-in schemes, their source and status
   bang-vang scheme  <id or workbook> [-o scheme.json]   a built-in scheme, or the one a workbook uses
 
@@ -97,6 +102,9 @@ const usageEn = `Bảng Vàng: emulation rankings from Excel scoring sheets.
     --lang vi|en, --json           language; print JSON
     rank:  --explain UNIT          where a unit's total comes from; with -o, also as a sheet to print
     rank:  --council               with -o: add the sheet “Hội đồng” for votes, changes, decisions
+    rank:  --rules-sheet           with -o: add the sheet “Quy định khen thưởng” for parameters and rules of your own
+    rank:  --official --by "NAME"           with -o: make the result official, kept in “Lịch sử” and “Nhật ký”
+    rank:  --reopen "REASON" --by "NAME"    with -o: open an official result again
     what-if: --percent NUMBER      how far weights are moved (10 if not given)
     people: takes --sheet, --rules, --year, --lang, --json, -o only
     draft: --head, --next-head, --deputy NAME

@@ -34,6 +34,8 @@ interface CouncilPhrases {
     readonly code: string;
     readonly sheet: string;
     readonly cell: string;
+    readonly facts: string;
+    readonly was: string;
     readonly by: string;
     readonly on: string;
   };
@@ -109,6 +111,9 @@ export const councilPhrases: InBoth<CouncilPhrases> = {
       code: 'Mã do Bảng Vàng ghi khi tạo trang này, hoặc mã trong kết quả dòng lệnh.',
       sheet: 'Tên trang có vấn đề.',
       cell: 'Ô có vấn đề, ví dụ D7.',
+      facts:
+        'Mã mà Bảng Vàng nêu ở mục Kiểm tra. Có mã thì được báo khi căn cứ của quyết định đã thay đổi.',
+      was: 'Nội dung của ô khi chấp nhận. Ô thay đổi thì chấp nhận không còn hiệu lực.',
       by: 'Họ và tên người chịu trách nhiệm về dòng này.',
       on: 'Ngày/tháng/năm, ví dụ 20/12/2025.',
     },
@@ -179,6 +184,9 @@ export const councilPhrases: InBoth<CouncilPhrases> = {
       code: 'The code that Bảng Vàng wrote when it made this sheet, or that the command line prints.',
       sheet: 'The sheet that it speaks of.',
       cell: 'The cell that it speaks of, such as D7.',
+      facts:
+        'The code that Bảng Vàng names among the findings; with it you are told when the basis has changed.',
+      was: 'What the cell showed when it was accepted. Once it shows something else, nothing is accepted.',
       by: 'Who answers for this row.',
       on: 'Day/month/year, such as 20/12/2025.',
     },

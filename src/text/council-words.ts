@@ -21,8 +21,8 @@ export interface CouncilHeadings {
     | 'votesFor'
     | Signature
   >;
-  readonly decisions: Words<'unit' | 'person' | 'decision' | 'reason' | Signature>;
-  readonly accepted: Words<'code' | 'what' | 'sheet' | 'cell' | 'reason' | Signature>;
+  readonly decisions: Words<'unit' | 'person' | 'decision' | 'reason' | 'facts' | Signature>;
+  readonly accepted: Words<'code' | 'what' | 'sheet' | 'cell' | 'was' | 'reason' | Signature>;
 }
 
 export type CouncilSection = keyof CouncilHeadings;
@@ -85,6 +85,7 @@ export const councilHeadings: InBoth<CouncilHeadings> = {
       person: 'Cá nhân',
       decision: 'Hội đồng quyết định',
       reason: 'Lý do',
+      facts: 'Mã căn cứ',
       by: 'Họ và tên người quyết định',
       on: 'Ngày',
     },
@@ -93,6 +94,7 @@ export const councilHeadings: InBoth<CouncilHeadings> = {
       what: 'Nội dung',
       sheet: 'Trang',
       cell: 'Ô',
+      was: 'Nội dung ô',
       reason: 'Lý do chấp nhận',
       by: 'Họ và tên người chấp nhận',
       on: 'Ngày',
@@ -143,6 +145,7 @@ export const councilHeadings: InBoth<CouncilHeadings> = {
       person: 'Person',
       decision: 'Decision of the council',
       reason: 'Reason',
+      facts: 'Code of the basis',
       by: 'Decided by',
       on: 'Date',
     },
@@ -151,6 +154,7 @@ export const councilHeadings: InBoth<CouncilHeadings> = {
       what: 'What it says',
       sheet: 'Sheet',
       cell: 'Cell',
+      was: 'What the cell shows',
       reason: 'Accepted because',
       by: 'Accepted by',
       on: 'Date',

@@ -52,7 +52,8 @@ export const draftsWords: InBoth<DraftsWords> = {
     },
     inputsHeading: 'Chọn hoặc gõ tên đơn vị',
     inputLeftOut: (found) => `Để trống thì dùng tên trong sổ: ${found}`,
-    inputUnknown: 'Sổ chưa ghi; để trống thì văn bản chừa chỗ này.',
+    inputUnknown:
+      'Sổ chưa ghi; để trống thì văn bản dùng đề xuất theo luân phiên (nếu trang “Lịch sử” cho biết), không thì chừa chỗ này.',
     lackingHere: 'Điền trước khi tạo',
     lackingInDocument: 'Điền trong văn bản, ở chỗ tô vàng',
     fillField: (field) => `Chọn ở “${field}”`,
@@ -95,7 +96,8 @@ export const draftsWords: InBoth<DraftsWords> = {
     },
     inputsHeading: 'Choose or type the name of a unit',
     inputLeftOut: (found) => `Leave empty to use the workbook’s: ${found}`,
-    inputUnknown: 'The workbook does not say; left empty, it stays a blank in the document.',
+    inputUnknown:
+      'The workbook does not say; left empty, the document uses the proposal by rotation where “Lịch sử” tells one, or keeps a blank.',
     lackingHere: 'Fill in before drafting',
     lackingInDocument: 'Fill in by hand in the document, where it is yellow',
     fillField: (field) => `Choose in “${field}”`,

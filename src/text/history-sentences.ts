@@ -22,10 +22,17 @@ export interface HistorySentenceParams {
     readonly other: string;
   };
   'history-office-twice': { readonly year: number; readonly units: readonly string[] };
+  /** An earlier year's workbook that does not say of which year it is. */
+  'history-import-without-year': { readonly file: string };
+  'history-needs-from': Record<string, never>;
 }
 
 export const historySentences: InBoth<Sentences<HistorySentenceParams>> = {
   vi: {
+    'history-import-without-year': ({ file }) =>
+      `Chưa biết tệp “${file}” là của năm nào nên chưa ghi gì. Hãy ghi năm vào tiêu đề bảng điểm của tệp ấy rồi làm lại.`,
+    'history-needs-from': () =>
+      'Lệnh history cần tệp của các năm trước và tệp để ghi, ví dụ: bang-vang history "Năm 2025.xlsx" --from "Năm 2024.xlsx" -o "Năm 2025 có lịch sử.xlsx".',
     'history-unmarked': ({ sheet }) =>
       `Trang “${sheet}” do bạn tự lập; Bảng Vàng đọc lịch sử thi đua từ trang này.`,
     'history-year-unreadable': ({ text }) =>
@@ -55,6 +62,10 @@ export const historySentences: InBoth<Sentences<HistorySentenceParams>> = {
       `Năm ${year} có hai khối trưởng: ${units.join(' và ')}. Hãy sửa một dòng.`,
   },
   en: {
+    'history-import-without-year': ({ file }) =>
+      `It is not known of which year “${file}” is, so nothing was written. Write the year into the title of its scoring sheet and try again.`,
+    'history-needs-from': () =>
+      'The command history needs workbooks of earlier years and a file to write, for example: bang-vang history 2025.xlsx --from 2024.xlsx -o 2025-with-history.xlsx.',
     'history-unmarked': ({ sheet }) =>
       `“${sheet}” is a sheet of your own; Bảng Vàng reads the bloc's history from it.`,
     'history-year-unreadable': ({ text }) =>

@@ -3,7 +3,15 @@ import { countText, counted } from './numbers';
 
 type TabName = 'results' | 'checks' | 'rules' | 'drafts';
 type DeedName =
-  'results' | 'scheme-sheet' | 'council-sheet' | 'sample' | 'draft-sheet' | 'explanation-sheet';
+  | 'results'
+  | 'scheme-sheet'
+  | 'council-sheet'
+  | 'rules-sheet'
+  | 'sample'
+  | 'draft-sheet'
+  | 'explanation-sheet'
+  | 'made-official'
+  | 'reopened';
 type TaskName = 'reading' | 'computing' | 'writing' | 'undoing';
 
 /** What a writing does, in the figures that a person is told. */
@@ -27,6 +35,8 @@ export interface PaneWords {
     readonly upToDate: (time: string) => string;
     readonly changedSince: string;
     readonly blocked: (count: number) => string;
+    readonly official: (by: string, at: string) => string;
+    readonly officialChanged: (by: string, at: string) => string;
     readonly working: (task: TaskName, percent: number) => string;
   };
   readonly recompute: string;
@@ -95,6 +105,8 @@ export const paneWords: InBoth<PaneWords> = {
       upToDate: (time) => `Đúng với số liệu hiện tại (${time})`,
       changedSince: 'Số liệu đã đổi từ lần tính trước',
       blocked: (count) => `Chưa thể xếp hạng chính thức: ${countText(count, 'vi')} việc cần xử lý`,
+      official: (by, at) => `Đã chốt – ${by}, ${at}`,
+      officialChanged: (by, at) => `Số liệu đã đổi sau khi chốt (${by}, ${at})`,
       working: (task, percent) =>
         `${{ reading: 'Đang đọc', computing: 'Đang tính', writing: 'Đang ghi', undoing: 'Đang hoàn tác' }[task]}… ${percent} %`,
     },
@@ -104,9 +116,12 @@ export const paneWords: InBoth<PaneWords> = {
       results: 'Hoàn tác lần ghi kết quả',
       'scheme-sheet': 'Hoàn tác việc tạo trang Bộ tiêu chí',
       'council-sheet': 'Hoàn tác việc tạo trang Hội đồng',
+      'rules-sheet': 'Hoàn tác việc tạo trang Quy định khen thưởng',
       sample: 'Hoàn tác việc thêm bảng mẫu',
       'draft-sheet': 'Hoàn tác việc thêm trang bản thảo',
       'explanation-sheet': 'Hoàn tác việc lập trang giải trình',
+      'made-official': 'Hoàn tác việc chốt kết quả',
+      reopened: 'Hoàn tác việc mở chốt',
     },
     nothingToUndo: 'Chưa có gì để hoàn tác',
     more: 'Việc khác',
@@ -159,18 +174,26 @@ export const paneWords: InBoth<PaneWords> = {
         results: (cells, time) => `Đã ghi kết quả vào ${countText(cells, 'vi')} ô lúc ${time}.`,
         'scheme-sheet': () => 'Đã tạo trang “Bộ tiêu chí”.',
         'council-sheet': () => 'Đã tạo trang “Hội đồng”.',
+        'rules-sheet': () => 'Đã tạo trang “Quy định khen thưởng”.',
         sample: () => 'Đã thêm một trang bảng mẫu. Đây là số liệu minh họa, bạn cứ sửa thử.',
         'draft-sheet': () => 'Đã mở bản thảo thành một trang của sổ.',
         'explanation-sheet': () => 'Đã lập trang giải trình điểm, bạn có thể in ngay.',
+        'made-official': () =>
+          'Đã chốt kết quả và ghi vào trang “Lịch sử”, “Nhật ký”. Kết quả giữ nguyên là đã chốt cho đến khi số liệu thay đổi.',
+        reopened: () =>
+          'Đã mở chốt; lý do được ghi ở trang “Nhật ký”. Sửa xong, bạn chốt lại kết quả.',
       },
       nothingToWrite: 'Kết quả trong sổ đã đúng với số liệu, không phải ghi gì thêm.',
       undone: {
         results: 'Đã hoàn tác: mọi ô trở lại như trước khi ghi kết quả.',
         'scheme-sheet': 'Đã hoàn tác: trang “Bộ tiêu chí” đã được bỏ.',
         'council-sheet': 'Đã hoàn tác: trang “Hội đồng” đã được bỏ.',
+        'rules-sheet': 'Đã hoàn tác: trang “Quy định khen thưởng” đã được bỏ.',
         sample: 'Đã hoàn tác: trang bảng mẫu đã được bỏ.',
         'draft-sheet': 'Đã hoàn tác: trang bản thảo đã được bỏ.',
         'explanation-sheet': 'Đã hoàn tác: trang giải trình trở lại như trước.',
+        'made-official': 'Đã hoàn tác: kết quả chưa chốt như trước.',
+        reopened: 'Đã hoàn tác: kết quả trở lại là đã chốt.',
       },
       remembered: 'Đã ghi nhớ trong sổ này.',
       seeSheet: (sheet) => `Xem trang “${sheet}”`,
@@ -200,6 +223,8 @@ export const paneWords: InBoth<PaneWords> = {
       upToDate: (time) => `Matches the scores as they are (${time})`,
       changedSince: 'The scores have changed since',
       blocked: (count) => `No official ranking yet: ${counted(count, 'thing', 'things')} to settle`,
+      official: (by, at) => `Official – ${by}, ${at}`,
+      officialChanged: (by, at) => `Figures have changed since it was official (${by}, ${at})`,
       working: (task, percent) =>
         `${{ reading: 'Reading', computing: 'Computing', writing: 'Writing', undoing: 'Undoing' }[task]}… ${percent} %`,
     },
@@ -209,9 +234,12 @@ export const paneWords: InBoth<PaneWords> = {
       results: 'Undo writing the results',
       'scheme-sheet': 'Undo making the scheme sheet',
       'council-sheet': 'Undo making the council’s sheet',
+      'rules-sheet': 'Undo making the sheet of award rules',
       sample: 'Undo adding the sample',
       'draft-sheet': 'Undo adding the draft sheet',
       'explanation-sheet': 'Undo making the explanation sheet',
+      'made-official': 'Undo making the result official',
+      reopened: 'Undo opening the result again',
     },
     nothingToUndo: 'Nothing to undo yet',
     more: 'More actions',
@@ -265,18 +293,26 @@ export const paneWords: InBoth<PaneWords> = {
           `The results were written to ${counted(cells, 'cell', 'cells')} at ${time}.`,
         'scheme-sheet': () => 'The scheme sheet was made.',
         'council-sheet': () => 'The council’s sheet was made.',
+        'rules-sheet': () => 'The sheet of award rules was made.',
         sample: () => 'A sample sheet was added. Its figures are made up; change them and try.',
         'draft-sheet': () => 'The draft was opened as a sheet.',
         'explanation-sheet': () => 'The explanation sheet is ready to be printed.',
+        'made-official': () =>
+          'The result is official and stands in “Lịch sử” and “Nhật ký”. It stays so until a figure changes.',
+        reopened: () =>
+          'The result is open again; the reason stands in “Nhật ký”. Make it official again when you are done.',
       },
       nothingToWrite: 'The results already match the scores; nothing had to be written.',
       undone: {
         results: 'Undone: every cell is as it was before the results were written.',
         'scheme-sheet': 'Undone: the scheme sheet was taken away.',
         'council-sheet': 'Undone: the council’s sheet was taken away.',
+        'rules-sheet': 'Undone: the sheet of award rules was taken away.',
         sample: 'Undone: the sample sheet was taken away.',
         'draft-sheet': 'Undone: the draft sheet was taken away.',
         'explanation-sheet': 'Undone: the explanation sheet is as it was before.',
+        'made-official': 'Undone: the result is not official, as before.',
+        reopened: 'Undone: the result is official again.',
       },
       remembered: 'Remembered in this workbook.',
       seeSheet: (sheet) => `See sheet “${sheet}”`,

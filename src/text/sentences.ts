@@ -1,15 +1,19 @@
 import type { InBoth, Language, Sentences } from './language';
+import { awardSentences, type AwardSentenceParams } from './award-sentences';
 import { commandSentences, type CommandSentenceParams } from './command-sentences';
 import { councilSentences, type CouncilSentenceParams } from './council-sentences';
 import { excelSentences, type ExcelSentenceParams } from './excel-sentences';
+import { handOverSentences, type HandOverSentenceParams } from './hand-over-words';
 import { historySentences, type HistorySentenceParams } from './history-sentences';
 import { formulaSentences, type FormulaSentenceParams } from './formula-sentences';
 import { hostSentences, type HostSentenceParams } from './host-sentences';
+import { indicatorSentences, type IndicatorSentenceParams } from './indicator-sentences';
 import { officialSentences, type OfficialSentenceParams } from './official-sentences';
 import { peopleSentences, type PeopleSentenceParams } from './people-sentences';
 import { readingSentences, type ReadingSentenceParams } from './reading-sentences';
 import { rememberedSentences, type RememberedSentenceParams } from './remembered-sentences';
 import { resultSentences, type ResultSentenceParams } from './result-sentences';
+import { rulesSheetSentences, type RulesSheetSentenceParams } from './rules-sheet-sentences';
 import { schemeSheetSentences, type SchemeSheetSentenceParams } from './scheme-sheet-sentences';
 import { schemeSourceSentences, type SchemeSourceSentenceParams } from './scheme-source-sentences';
 import { scoringSentences, type ScoringSentenceParams } from './scoring-sentences';
@@ -19,17 +23,21 @@ import { writingSentences, type WritingSentenceParams } from './writing-sentence
 /** Every sentence the product can say, by code, with the parameters that it needs. */
 export interface SentenceParams
   extends
+    AwardSentenceParams,
     CommandSentenceParams,
     CouncilSentenceParams,
     ExcelSentenceParams,
+    HandOverSentenceParams,
     HistorySentenceParams,
     FormulaSentenceParams,
     HostSentenceParams,
+    IndicatorSentenceParams,
     OfficialSentenceParams,
     PeopleSentenceParams,
     ReadingSentenceParams,
     RememberedSentenceParams,
     ResultSentenceParams,
+    RulesSheetSentenceParams,
     SchemeSheetSentenceParams,
     SchemeSourceSentenceParams,
     ScoringSentenceParams,
@@ -45,17 +53,21 @@ export type Message<Code extends SentenceCode = SentenceCode> = {
 
 const catalogue: InBoth<Sentences<SentenceParams>> = {
   vi: {
+    ...awardSentences.vi,
     ...commandSentences.vi,
     ...councilSentences.vi,
     ...excelSentences.vi,
+    ...handOverSentences.vi,
     ...historySentences.vi,
     ...formulaSentences.vi,
     ...hostSentences.vi,
+    ...indicatorSentences.vi,
     ...officialSentences.vi,
     ...peopleSentences.vi,
     ...readingSentences.vi,
     ...rememberedSentences.vi,
     ...resultSentences.vi,
+    ...rulesSheetSentences.vi,
     ...schemeSheetSentences.vi,
     ...schemeSourceSentences.vi,
     ...scoringSentences.vi,
@@ -63,17 +75,21 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
     ...writingSentences.vi,
   },
   en: {
+    ...awardSentences.en,
     ...commandSentences.en,
     ...councilSentences.en,
     ...excelSentences.en,
+    ...handOverSentences.en,
     ...historySentences.en,
     ...formulaSentences.en,
     ...hostSentences.en,
+    ...indicatorSentences.en,
     ...officialSentences.en,
     ...peopleSentences.en,
     ...readingSentences.en,
     ...rememberedSentences.en,
     ...resultSentences.en,
+    ...rulesSheetSentences.en,
     ...schemeSheetSentences.en,
     ...schemeSourceSentences.en,
     ...scoringSentences.en,

@@ -10,4 +10,24 @@ export interface Finding<Message> {
   /** The sheet and the cell ("B7") or area ("B7:D9") to look at, where there is one. */
   readonly sheet: string | null;
   readonly cell: string | null;
+  /** Who accepted it as it is, and why; left out where nobody has. */
+  readonly accepted?: Acceptance;
+}
+
+export interface Acceptance {
+  readonly reason: string;
+  readonly by: string | null;
+  /** Such as "2025-12-20". */
+  readonly on: string | null;
+}
+
+/** Whether a finding stands in the way of an official result: an error that nobody has accepted. */
+export function standsInTheWay({
+  severity,
+  accepted,
+}: {
+  readonly severity: string;
+  readonly accepted?: Acceptance | null;
+}): boolean {
+  return severity === 'error' && (accepted ?? null) === null;
 }

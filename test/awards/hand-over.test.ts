@@ -171,6 +171,7 @@ describe('what a person chose', () => {
       unit: 'C',
       reason: { kind: 'chosen', reason: 'B vừa sáp nhập' },
       byRotation: 'B',
+      rotationReason: { kind: 'next-in-order' },
       problems: [],
     });
     expect(next.deputy.unit).toBe('B');

@@ -40,6 +40,8 @@ test('rank with everything', () => {
         output: 'ra.xlsx',
         explain: null,
         withCouncil: false,
+        withRules: false,
+        official: null,
         options: {
           sheets: ['Điểm 1', 'Điểm 2'],
           scheme: 'bo.json',

@@ -91,7 +91,12 @@ describe.each(folders.map((folder) => [path.basename(folder), goldenCase(folder)
       const { patch, computation } = await run(golden, first, second);
       expect(patch.changes).toEqual([]);
       expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
-      const units = (report: ReturnType<typeof reportOf>) => report.blocs.map((bloc) => bloc.units);
+      // The first run makes the sheets in which what is still needed is written: their cells are known from then on.
+      const units = (report: ReturnType<typeof reportOf>) =>
+        report.blocs.flatMap((bloc) => bloc.units).map((unit) => ({
+          ...unit,
+          eligibility: unit.eligibility.map((of) => ({ ...of, needs: Object.keys(of.needs) })),
+        }));
       const again = units(reportOf(computation, 'vi'));
       const before = await run(golden, golden.input, path.join(scratch, `${name}-third.xlsx`));
       expect(again).toEqual(units(reportOf(before.computation, 'vi')));

@@ -1,3 +1,4 @@
+import { noHistory, type BlocHistory } from '../../awards/bloc-history';
 import type { Draft } from '../../documents/content/draft';
 import type { Found, SheetFinding } from '../../sheets/scoresheet';
 import { draftSheetTitles } from '../../text/drafts-words';
@@ -27,7 +28,8 @@ export interface DraftDocument {
   readonly id: 'hand-over';
   /** What a person may say for it, each a unit of the bloc or another name. */
   readonly inputs: (bloc: BlocComputation) => readonly DraftInput[];
-  readonly word: (bloc: BlocComputation, inputs: DraftInputs) => WordedDraft;
+  /** @param history who was head and deputy in earlier years */
+  readonly word: (bloc: BlocComputation, inputs: DraftInputs, history?: BlocHistory) => WordedDraft;
   /** What a sheet with the document on it is called. */
   readonly sheetTitle: (bloc: BlocComputation) => string;
 }
@@ -41,12 +43,16 @@ export const draftDocuments: readonly DraftDocument[] = [
       { id: 'next-head', found: facts.nextHead },
       { id: 'deputy', found: facts.nextDeputy },
     ],
-    word: (bloc, inputs) =>
-      wordHandOver(bloc, {
-        head: said(inputs.head),
-        nextHead: said(inputs['next-head']),
-        deputy: said(inputs.deputy),
-      }),
+    word: (bloc, inputs, history = noHistory) =>
+      wordHandOver(
+        bloc,
+        {
+          head: said(inputs.head),
+          nextHead: said(inputs['next-head']),
+          deputy: said(inputs.deputy),
+        },
+        history,
+      ),
     sheetTitle: ({ facts }) =>
       draftSheetTitles['hand-over'](facts.year === null ? null : facts.year.value + 1),
   },

@@ -4,6 +4,7 @@ import type { Patch } from '../../workbook/patch';
 import type { Snapshot } from '../../workbook/snapshot';
 import { computeBlocs } from '../compute-blocs';
 import type { Computation } from '../computation';
+import { officialState, type OfficialState } from '../official';
 import { noChoices } from '../options';
 import { readCorrected } from '../read-corrected';
 import { doubtOfComputation, resultsToWrite } from '../recompute';
@@ -33,6 +34,7 @@ export type Outcome =
       /** Whether she is to see what would be written before it is: the first time, and where the reading is not sure. */
       readonly asksFirst: boolean;
       readonly state: ResultState;
+      readonly official: OfficialState;
     }
   /** Nothing can be computed; the sentence says why and what to do. */
   | { readonly kind: 'not-computed'; readonly why: Message };
@@ -63,6 +65,7 @@ export function lookAt(snapshot: Snapshot, at: string): Look {
       isConfirmed: known,
       asksFirst: !known && (state.kind === 'never-written' || !isSure),
       state,
+      official: officialState(snapshot, computation.blocs),
     },
     findings,
   };

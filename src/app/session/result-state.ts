@@ -1,5 +1,6 @@
 import { ownedColumns, ownedSheets, type SheetKind } from '../../sheets/ownership';
 import type { SheetFinding } from '../../sheets/scoresheet';
+import { standsInTheWay } from '../../workbook/finding';
 import type { Patch } from '../../workbook/patch';
 import type { Snapshot } from '../../workbook/snapshot';
 
@@ -21,7 +22,7 @@ export function resultState(
 ): ResultState {
   if (!hasResults(snapshot)) return { kind: 'never-written' };
   if (patch.changes.length > 0) return { kind: 'changed-since' };
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = findings.filter(standsInTheWay).length;
   return errors > 0 ? { kind: 'blocked', errors } : { kind: 'up-to-date' };
 }
 

@@ -16,7 +16,15 @@ export interface Progress {
 
 /** What was written, in the words of the undo button. */
 export type Deed =
-  'results' | 'scheme-sheet' | 'council-sheet' | 'sample' | 'draft-sheet' | 'explanation-sheet';
+  | 'results'
+  | 'scheme-sheet'
+  | 'council-sheet'
+  | 'rules-sheet'
+  | 'sample'
+  | 'draft-sheet'
+  | 'explanation-sheet'
+  | 'made-official'
+  | 'reopened';
 
 /** Something that went well and that she should be told, until the next thing happens. */
 export type Notice =

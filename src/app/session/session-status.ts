@@ -1,3 +1,4 @@
+import { standsInTheWay } from '../../workbook/finding';
 import { hasResults } from './result-state';
 import type { SessionState, Task } from './session-state';
 
@@ -10,6 +11,10 @@ export type SessionStatus =
   | { readonly kind: 'not-computed' }
   | { readonly kind: 'changed-since' }
   | { readonly kind: 'blocked'; readonly errors: number }
+  /** The result was made official, and no input has changed since. */
+  | { readonly kind: 'official'; readonly by: string; readonly at: string }
+  /** An input has changed since the result was made official. */
+  | { readonly kind: 'official-changed'; readonly by: string; readonly at: string }
   /** `time` is the hour and minute of the last reading. */
   | { readonly kind: 'up-to-date'; readonly time: string };
 
@@ -28,7 +33,13 @@ export function statusOf(state: SessionState, isTakingLong: boolean): SessionSta
     return { kind: hasResults(snapshot) ? 'changed-since' : 'not-computed' };
   }
   if (outcome.state.kind === 'never-written') return { kind: 'not-computed' };
-  if (isOutdated || outcome.state.kind === 'changed-since') return { kind: 'changed-since' };
+  if (isOutdated) return { kind: 'changed-since' };
+  const { official } = outcome;
+  if (official.kind !== 'none') {
+    const kind = official.kind === 'changed' ? 'official-changed' : 'official';
+    return { kind, by: official.result.by, at: official.result.at };
+  }
+  if (outcome.state.kind === 'changed-since') return { kind: 'changed-since' };
   return outcome.state.kind === 'blocked'
     ? { kind: 'blocked', errors: outcome.state.errors }
     : { kind: 'up-to-date', time: timeOf(at) };
@@ -36,7 +47,7 @@ export function statusOf(state: SessionState, isTakingLong: boolean): SessionSta
 
 /** Findings that stand in the way of an official ranking, of all blocs. */
 export function thingsToSettle({ look }: SessionState): number {
-  return (look?.findings ?? []).filter(({ severity }) => severity === 'error').length;
+  return (look?.findings ?? []).filter(standsInTheWay).length;
 }
 
 /** "10:32" of "20/12/2025 10:32". */

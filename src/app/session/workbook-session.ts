@@ -5,6 +5,7 @@ import type { LiveHost } from '../../workbook/host';
 import type { Patch } from '../../workbook/patch';
 import { fail, ok, type Result } from '../../workbook/result';
 import { findSheet, type Snapshot } from '../../workbook/snapshot';
+import { deedPatch, type OfficialDeed } from '../make-official';
 import { confirmationChanges, correctionPatch, revocationPatch } from '../remembering';
 import type { Look, Outcome } from './look';
 import type { Deed, Ending } from './session-state';
@@ -210,6 +211,23 @@ export class WorkbookSession<Before = unknown> {
       const sheet = show ?? summaryOf(patch.value).sheetsAdded.at(-1) ?? null;
       if (sheet !== null) await this.tools.host.goTo(sheet, null);
       return ending;
+    });
+  }
+
+  /**
+   * *Chốt kết quả*, *Mở chốt*: refused with a sentence where it may not be done. Where results have never been written,
+   * these are asked for first.
+   */
+  officially(deed: OfficialDeed): Promise<Ending> {
+    return this.exclusively(async (signal) => {
+      const computed = await this.computedNow(signal);
+      if (!computed.ok) return computed;
+      const { look, computation, patch, asksFirst } = computed.value;
+      if (asksFirst) return ok(this.ask(patch));
+      const done = deedPatch(look.snapshot, computation, deed, look.at);
+      if (!done.ok) return done;
+      const name = deed.kind === 'reopen' ? 'reopened' : 'made-official';
+      return this.apply(look.snapshot, done.value.patch, name, signal);
     });
   }
 

@@ -1,20 +1,27 @@
 import { compare, type Points } from '../../scoring/points';
 
-/** Which weakness an indicator asks about; `text` has a sentence for each. */
-export type IndicatorCode =
-  | 'flags-in-turn'
-  | 'winner-not-first'
-  | 'head-wins'
-  | 'leaders-share'
-  | 'direct-workers'
-  | 'late'
-  | 'incomplete'
-  | 'uneven-totals'
-  | 'inversions'
-  | 'inflation'
-  | 'narrow-range'
-  | 'idle-criteria'
-  | 'remote-share';
+/** Which weakness an indicator asks about, in the order of display; `text` has a sentence for each. */
+export const indicatorCodes = [
+  'flags-in-turn',
+  'waiting-and-awards',
+  'winner-not-first',
+  'head-wins',
+  'leaders-share',
+  'direct-workers',
+  'remote-share',
+  'few-ad-hoc',
+  'same-achievement',
+  'late',
+  'incomplete',
+  'uneven-totals',
+  'inversions',
+  'inflation',
+  'narrow-range',
+  'idle-criteria',
+  'flip-margin',
+  'one-criterion',
+] as const;
+export type IndicatorCode = (typeof indicatorCodes)[number];
 
 /**
  * amber: a question to ask, never a verdict; red: a fact that a person has to explain; unknown: not enough is known.

@@ -50,7 +50,7 @@ export function remoteShare(
 ): Indicator {
   const remote = isRemote.flatMap((is, unit) => (is === true ? [unit] : []));
   if (remote.length === 0 || awarded.length === 0) return indicator('remote-share', 'unknown');
-  const given = awarded.filter((unit) => remote.includes(unit)).length;
+  const given = awarded.filter((unit) => isRemote[unit] === true).length;
   const figure = fraction(BigInt(given), BigInt(awarded.length));
   const threshold = fraction(BigInt(remote.length), BigInt(isRemote.length));
   const isLower = subtract(figure, threshold).numerator < 0n;

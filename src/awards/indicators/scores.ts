@@ -17,25 +17,58 @@ export interface Rewarded {
 
 /**
  * Pairs in which the unit with fewer points has the higher award, or has one where the other has none. Amber from the
- * first on; it is a question, since people may have decided so for a reason.
+ * first on; it is a question, since people may have decided so for a reason. Unknown where nobody gets an award.
  */
 export function inversions(units: readonly Rewarded[]): Indicator {
+  const threshold = wholePoints(0);
+  const known = units.flatMap(({ unit, total, level }) =>
+    total === null ? [] : [{ unit, total, level: level ?? Infinity }],
+  );
+  if (!known.some(({ level }) => level < Infinity)) {
+    return indicator('inversions', 'unknown', { threshold });
+  }
+  const down = groupedByTotal(known);
   const concerned = new Set<number>();
   let pairs = 0;
-  for (const better of units) {
-    for (const worse of units) {
-      if (better.total === null || worse.total === null || worse.level === null) continue;
-      const isBelow = compare(worse.total, better.total) < 0;
-      if (isBelow && worse.level < (better.level ?? Infinity)) {
-        pairs += 1;
-        concerned.add(better.unit).add(worse.unit);
+  // From the most points down: how many units above stand at each level.
+  const above = new Map<number, number>();
+  for (const group of down) {
+    for (const { unit, level } of group) {
+      for (const [other, count] of above) {
+        if (level >= other) continue;
+        pairs += count;
+        concerned.add(unit);
       }
     }
+    for (const { level } of group) above.set(level, (above.get(level) ?? 0) + 1);
+  }
+  // From the fewest points up: the best level of those below.
+  let best = Infinity;
+  for (const group of down.toReversed()) {
+    for (const { unit, level } of group) if (best < level) concerned.add(unit);
+    best = Math.min(best, ...group.map(({ level }) => level));
   }
   const figure = wholePoints(pairs);
-  const threshold = wholePoints(0);
   const light = amberAbove(figure, threshold);
   return indicator('inversions', light, { figure, threshold, units: [...concerned].sort(byRow) });
+}
+
+interface Level {
+  readonly unit: number;
+  readonly total: Points;
+  readonly level: number;
+}
+
+/** Units of equal totals together, the highest first. */
+function groupedByTotal(units: readonly Level[]): readonly (readonly Level[])[] {
+  const groups: Level[][] = [];
+  let last: Level | null = null;
+  for (const unit of units.toSorted((a, b) => compare(b.total, a.total))) {
+    if (last !== null && compare(last.total, unit.total) === 0) groups.at(-1)?.push(unit);
+    else groups.push([unit]);
+    last = unit;
+  }
+  return groups;
 }
 
 /** What a unit claimed, what was verified, and the maximum. */

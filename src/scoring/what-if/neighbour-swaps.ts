@@ -28,6 +28,8 @@ export interface NeighbourSwap extends Pair {
 export interface SwapOptions {
   /** Scores are changed in whole steps of this size; null for the finest that the scheme or a score has. */
   readonly step: Points | null;
+  /** Only the first place and the next below it are asked about. */
+  readonly onlyFirst?: boolean;
 }
 
 /** So many candidates are tried out in one table. */
@@ -44,7 +46,7 @@ const PAIRS_AT_ONCE = 64;
  */
 export function neighbourSwaps(
   question: Question,
-  { step }: SwapOptions = { step: null },
+  { step, onlyFirst = false }: SwapOptions = { step: null },
 ): NeighbourSwap[] {
   const settled = prepared(question);
   const { scheme, table, given } = settled;
@@ -52,7 +54,8 @@ export function neighbourSwaps(
   const results = scoreUnits(scheme, table, given);
   const figures = results.map((result) => comparedFigure(scheme, result));
   const peers = peersOf(figures);
-  const pairs = pairsOf(results);
+  const all = pairsOf(results);
+  const pairs = onlyFirst ? all.slice(0, 1) : all;
   const swaps: NeighbourSwap[] = [];
   for (let from = 0; from < pairs.length; from += PAIRS_AT_ONCE) {
     const some = pairs.slice(from, from + PAIRS_AT_ONCE);

@@ -7,6 +7,7 @@ import type { BlocFacts, Found, SheetFinding } from '../scoresheet';
 import { findBlocSheet } from '../user-sheets';
 import { finding } from './findings';
 import { fold, tidy } from './fold';
+import { labelledCells } from './labelled-cells';
 import { sheetGrid, type SheetGrid } from './sheet-grid';
 
 export type FactKey = keyof BlocFacts;
@@ -93,7 +94,7 @@ export function blocFactCells(snapshot: Snapshot): ReadonlyMap<FactKey, CellPlac
   const sheet = found === null ? null : findSheet(snapshot, found.sheet);
   const grid = sheet === null ? null : sheetGrid(sheet);
   const cells = new Map<FactKey, CellPlace>();
-  for (const { key, place } of grid === null ? [] : labelledCells(grid)) {
+  for (const { key, place } of grid === null ? [] : labelledCells(grid, KEY_OF)) {
     if (!cells.has(key)) cells.set(key, place);
   }
   return cells;
@@ -102,30 +103,18 @@ export function blocFactCells(snapshot: Snapshot): ReadonlyMap<FactKey, CellPlac
 /** Values by the label that stands to their left; a label without a value is left out. */
 function labelledValues(grid: SheetGrid): Map<FactKey, Found<string>> {
   const values = new Map<FactKey, Found<string>>();
-  for (const { key, place } of labelledCells(grid)) {
+  for (const { key, place } of labelledCells(grid, KEY_OF)) {
     const value = tidy(grid.wordsAt(place.row, place.column));
     if (value !== '' && !values.has(key)) values.set(key, { value, place });
   }
   return values;
 }
 
-/** The cells to the right of every label that is known. */
-function labelledCells(grid: SheetGrid): readonly { key: FactKey; place: CellPlace }[] {
-  const keyOf = new Map<string, FactKey>();
-  for (const language of LANGUAGES) {
-    for (const key of FACT_KEYS) keyOf.set(fold(blocLabels[language][key]), key);
-  }
-  const cells: { key: FactKey; place: CellPlace }[] = [];
-  for (let row = grid.used.top; row <= grid.used.bottom; row += 1) {
-    for (let column = grid.used.left; column < grid.used.right; column += 1) {
-      const key = keyOf.get(fold(grid.wordsAt(row, column)).replace(/:$/, '').trim());
-      if (key === undefined) continue;
-      const { right } = grid.areaAt(row, column);
-      cells.push({ key, place: { sheet: grid.sheet.name, row, column: right + 1 } });
-    }
-  }
-  return cells;
-}
+const KEY_OF: ReadonlyMap<string, FactKey> = new Map(
+  LANGUAGES.flatMap((language) =>
+    FACT_KEYS.map((key) => [fold(blocLabels[language][key]), key] as const),
+  ),
+);
 
 function kindOf(words: string): 'cum' | 'khoi' | null {
   const folded = fold(words);

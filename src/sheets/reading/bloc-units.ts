@@ -1,6 +1,11 @@
 import type { Rating } from '../../awards/conditions';
 import { foldName } from '../../scoring/fold-name';
-import { blocUnitHeadings, type BlocUnitHeadings } from '../../text/bloc-sheet-words';
+import {
+  blocUnitHeadings,
+  directWorkersHeading,
+  type BlocUnitHeadings,
+} from '../../text/bloc-sheet-words';
+import type { InBoth } from '../../text/language';
 import type { CellPlace } from '../../workbook/cell-address';
 import { findSheet, type Snapshot } from '../../workbook/snapshot';
 import type { Found, SheetFinding } from '../scoresheet';
@@ -13,7 +18,7 @@ import type { Section } from './scheme-sheet/sections';
 import { findHeaders, rowsBelow, type TableRow } from './scheme-sheet/tables';
 import { sheetGrid } from './sheet-grid';
 
-export type UnitColumn = keyof BlocUnitHeadings;
+export type UnitColumn = keyof BlocUnitHeadings | 'directWorkers';
 
 /** What the sheet "Thông tin khối" says of one unit; null where a cell is blank or not understood. */
 export interface StatedUnit {
@@ -24,6 +29,8 @@ export interface StatedUnit {
   readonly tags: Found<readonly string[]> | null;
   readonly staff: Found<number> | null;
   readonly leaders: Found<number> | null;
+  /** In a column that she may have added. */
+  readonly directWorkers: Found<number> | null;
   readonly rating: Found<Rating> | null;
   readonly advancedWorkers: Found<number> | null;
   readonly grassrootsFighters: Found<number> | null;
@@ -52,13 +59,19 @@ const COLUMNS = [
   'registered',
   'pledged',
   'reported',
+  'directWorkers',
 ] as const satisfies readonly UnitColumn[];
+
+const headings: InBoth<Readonly<Record<UnitColumn, string>>> = {
+  vi: { ...blocUnitHeadings.vi, directWorkers: directWorkersHeading.vi },
+  en: { ...blocUnitHeadings.en, directWorkers: directWorkersHeading.en },
+};
 
 const section: Section<UnitColumn> = {
   headings: new Map(
     COLUMNS.flatMap((key) => [
-      [fold(blocUnitHeadings.vi[key]), key] as const,
-      [fold(blocUnitHeadings.en[key]), key] as const,
+      [fold(headings.vi[key]), key] as const,
+      [fold(headings.en[key]), key] as const,
     ]),
   ),
   required: ['unit', 'staff'],
@@ -95,7 +108,7 @@ function readUnit(row: TableRow<UnitColumn>, sheet: string, findings: SheetFindi
     if (words === '' || /^[-–.…]+$/.test(words)) return null;
     const value = make(words);
     if (value !== null) return { value, place: place(key) };
-    const params = { label: blocUnitHeadings.vi[key], text: words };
+    const params = { label: headings.vi[key], text: words };
     findings.push(
       finding('warning', { code: 'bloc-sheet-unreadable', params }, sheet, row.at(key)),
     );
@@ -112,6 +125,7 @@ function readUnit(row: TableRow<UnitColumn>, sheet: string, findings: SheetFindi
     tags: read('tags', listed),
     staff: read('staff', countOf),
     leaders: read('leaders', countOf),
+    directWorkers: read('directWorkers', countOf),
     rating: read('rating', ratingOf),
     advancedWorkers: read('advancedWorkers', countOf),
     grassrootsFighters: read('grassrootsFighters', countOf),

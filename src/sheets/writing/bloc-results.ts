@@ -2,7 +2,21 @@ import type { UnitAwards } from '../../awards/eligibility';
 import type { Contribution, UnitResult } from '../../scoring/result';
 import type { Scheme, Stage } from '../../scoring/scheme';
 import type { Given } from '../../scoring/unit-facts';
+import type { PlacedIndicator } from '../indicators';
 import type { BlocFacts, Scoresheet } from '../scoresheet';
+
+/** An award that the council gave by decision or vote, whatever was computed. */
+export interface ChangedAward {
+  readonly unit: number;
+  /** Null: none. */
+  readonly award: string | null;
+  /** Its name in Vietnamese; null for no award. */
+  readonly name: string | null;
+  readonly from: 'decision' | 'vote';
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string | null;
+}
 
 /** All that is known of one bloc when its results are written. */
 export interface BlocResults {
@@ -17,6 +31,10 @@ export interface BlocResults {
   /** A row a unit, in the order of `Scoresheet.units`. */
   readonly contributions: readonly (readonly Contribution[])[];
   readonly awards: readonly UnitAwards[];
+  /** The awards that people gave in place of what was computed; left out where nobody has. */
+  readonly changedAwards: readonly ChangedAward[];
+  /** The fairness indicators, those that cannot be computed among them. */
+  readonly indicators: readonly PlacedIndicator[];
   /** What the engine was told beside the scores. */
   readonly given: Given;
 }

@@ -3,11 +3,12 @@ import type { DeclaredCondition, Eligibility, UnitAwards } from '../../awards/el
 import { allCriteria } from '../../scoring/criteria';
 import type { ClassBar, ScoringProblem, UnitResult } from '../../scoring/result';
 import type { TieBreak } from '../../scoring/scheme';
+import { awardPageWords } from '../../text/award-page-words';
 import type { Language } from '../../text/language';
 import { reasonWords } from '../../text/reason-words';
 import { causesText, rulingWords } from '../../text/ruling-words';
 import { stageWords } from '../../text/sheet-words';
-import type { BlocResults } from './bloc-results';
+import type { BlocResults, ChangedAward } from './bloc-results';
 import { saidCause } from './said-cause';
 import { written } from './written-text';
 
@@ -44,8 +45,11 @@ export function fullReason(
   result: UnitResult | null,
   awards: UnitAwards | null,
   context: ReasonContext,
+  changed: ChangedAward | null = null,
 ): string | null {
-  return asSentence([...placeParts(result, context), ...awardParts(result, awards, context)]);
+  const said =
+    changed === null ? awardParts(result, awards, context) : changedParts(changed, awards, context);
+  return asSentence([...placeParts(result, context), ...said]);
 }
 
 function placeParts(result: UnitResult | null, context: ReasonContext): readonly string[] {
@@ -156,6 +160,8 @@ function awardParts(
   if (isTied) parts.push(words.tieAcrossQuota);
   if (proposed !== null) {
     parts.push(words.article(proposed.article));
+    const law = proposed.uncheckedLaw ?? null;
+    if (law !== null) parts.push(awardPageWords[context.language].unchecked(law));
     const conditions = undeclared(proposed);
     if (conditions.length > 0) {
       parts.push(words.undeclared(conditions.map((condition) => words.conditions[condition])));
@@ -164,6 +170,18 @@ function awardParts(
     parts.push(words.organiserUnknown);
   }
   return parts;
+}
+
+/** What the council decided, beside what was computed. */
+function changedParts(
+  changed: ChangedAward,
+  awards: UnitAwards | null,
+  { language }: ReasonContext,
+): readonly string[] {
+  const words = awardPageWords[language];
+  const said =
+    changed.from === 'decision' ? words.decided({ ...changed, award: changed.name }) : words.voted;
+  return [said, words.computed(awards?.proposal?.name ?? null)];
 }
 
 function undeclared({ reason }: Eligibility): readonly DeclaredCondition[] {

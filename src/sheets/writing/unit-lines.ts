@@ -1,4 +1,6 @@
 import { proposedEligibility } from '../../awards/assess-awards';
+import type { Outcome, UnitAwards } from '../../awards/eligibility';
+import { any } from '../../awards/judged';
 import type { Points } from '../../scoring/points';
 import { roundHalfUp, toNumber } from '../../scoring/points';
 import type { UnitResult } from '../../scoring/result';
@@ -6,7 +8,7 @@ import type { Language } from '../../text/language';
 import { notRankedWord, outcomeWords } from '../../text/sheet-words';
 import type { WrittenValue } from '../../workbook/patch';
 import type { ResultField } from '../scoresheet';
-import type { BlocResults } from './bloc-results';
+import type { BlocResults, ChangedAward } from './bloc-results';
 import { fullReason, placeReason, reasonContext } from './reason';
 import { written } from './written-text';
 
@@ -38,7 +40,8 @@ export function unitLines(bloc: BlocResults, language: Language): readonly UnitL
   return bloc.scoresheet.units.map(({ name }, unit) => {
     const result = results.get(unit) ?? null;
     const award = awards.get(unit) ?? null;
-    const proposed = award === null ? null : proposedEligibility(award);
+    const changed = bloc.changedAwards.find((one) => one.unit === unit) ?? null;
+    const outcome = award === null ? null : outcomeOf(award, changed);
     return {
       unit,
       name: written(name),
@@ -48,9 +51,9 @@ export function unitLines(bloc: BlocResults, language: Language): readonly UnitL
         percent: figure(result?.percent),
         rank: rankCell(result, language),
         class: written(result?.band ?? ''),
-        eligibility: proposed === null ? null : outcomeWords[language][proposed.outcome],
-        proposal: written(award?.proposal?.name ?? ''),
-        reason: fullReason(result, award, context),
+        eligibility: outcome === null ? null : outcomeWords[language][outcome],
+        proposal: written((changed ?? award?.proposal)?.name ?? ''),
+        reason: fullReason(result, award, context, changed),
       },
       bonus: figure(result?.bonus),
       penalty: figure(result?.penalty),
@@ -61,6 +64,16 @@ export function unitLines(bloc: BlocResults, language: Language): readonly UnitL
       note: placeReason(result, context),
     };
   });
+}
+
+/** How the award that is shown stands by its rules; null where none is shown, or no rule is about it. */
+function outcomeOf(awards: UnitAwards, changed: ChangedAward | null): Outcome | null {
+  if (changed === null) return proposedEligibility(awards)?.outcome ?? null;
+  const outcomes = awards.eligibility
+    .filter(({ award }) => award === changed.award)
+    .map(({ outcome }) => outcome);
+  // The rules of one award are alternatives.
+  return outcomes.length === 0 ? null : any(outcomes);
 }
 
 /** Excel keeps 15 digits: a figure with more of them would not be read back as it was written. */

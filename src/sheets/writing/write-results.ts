@@ -6,6 +6,7 @@ import { findBlocSheet } from '../user-sheets';
 import { blocImage } from './bloc-sheet';
 import type { BlocResults } from './bloc-results';
 import { compareOwnFigures } from './compare-own-figures';
+import { indicatorsImage } from './indicators-sheet';
 import { logChanges } from './log-sheet';
 import { rankingImage } from './ranking-sheet';
 import { newSheetChanges, sheetChanges, type SheetChanges } from './sheet-changes';
@@ -30,8 +31,8 @@ export interface WrittenResults {
 }
 
 /**
- * Result columns beside the tables, the sheets "Tổng hợp điểm" and "Xếp hạng", a draft of "Thông tin khối" where there
- * is none, and a line in "Nhật ký" where any cell changed. Only cells that Bảng Vàng owns are written.
+ * Result columns beside the tables, the sheets "Tổng hợp điểm", "Xếp hạng" and "Chỉ báo", a draft of "Thông tin khối"
+ * where there is none, and a line in "Nhật ký" where any cell changed. Only cells that Bảng Vàng owns are written.
  */
 export function writeResults({
   snapshot,
@@ -48,6 +49,15 @@ export function writeResults({
     tableResults(snapshot, scored, language),
     sheetChanges(snapshot, 'summary', summaryImage(scored, language), language),
     sheetChanges(snapshot, 'ranking', rankingImage(scored, language), language),
+    sheetChanges(
+      snapshot,
+      'indicators',
+      indicatorsImage(
+        scored.map(({ bloc }) => bloc),
+        language,
+      ),
+      language,
+    ),
     blocSheetDraft(snapshot, scored, language),
   ]);
   const cellsWritten = countWrittenCells(results);

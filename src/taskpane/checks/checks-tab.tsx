@@ -9,6 +9,7 @@ import { Note } from '../shared/note';
 import { TabOfLook } from '../shared/tab-of-look';
 import type { TabProps } from '../tab-props';
 import { FindingList } from './finding-list';
+import { IndicatorFold } from './indicator-fold';
 
 const useStyles = makeStyles({
   tab: {
@@ -63,6 +64,7 @@ function Checks({ look, ...props }: TabProps & { readonly look: Look }): ReactEl
           </KeepFocus>
         </section>
       ))}
+      <IndicatorFold {...props} look={look} />
     </>
   );
 }

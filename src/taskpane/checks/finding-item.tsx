@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { FindingLine } from '../../app/finding-sections';
 import type { Look } from '../../app/session/look';
 import { checksWords } from '../../text/checks-words';
+import { acceptedText } from '../../text/accepted-words';
 import { sentence } from '../../text/sentences';
 import { tabWords } from '../../text/tab-words';
 import { act } from '../act';
@@ -37,7 +38,11 @@ export function FindingItem(props: FindingItemProps): ReactElement {
   const styles = useStyles();
   const words = checksWords[language];
   const { about } = tabWords[language];
-  const said = sentence(finding.message, language);
+  const message = sentence(finding.message, language);
+  const said =
+    finding.accepted === undefined
+      ? message
+      : `${message} ${acceptedText(finding.accepted, language)}`;
   return (
     <>
       <p className={styles.sentence}>{said}</p>

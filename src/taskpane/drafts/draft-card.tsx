@@ -10,6 +10,7 @@ import { useId, useMemo, useState, type ReactElement } from 'react';
 import { lackingFacts } from '../../app/drafts/blank-places';
 import type { DraftDocument, WordedDraft } from '../../app/drafts/draft-documents';
 import type { BlocComputation } from '../../app/computation';
+import { historyIn } from '../../app/propose-hand-over';
 import type * as MakeDraft from '../../app/drafts/make-draft';
 import { draftsWords } from '../../text/drafts-words';
 import { sentence } from '../../text/sentences';
@@ -57,7 +58,11 @@ export function DraftCard(props: DraftCardProps): ReactElement {
   const key = `${document.id} ${bloc.scoresheet.sheets.join(' ')}`;
   const [{ inputs: given, made }, keep] = useKeptDraft(session, key);
   const [making, setMaking] = useState<'no' | 'yes' | 'failed'>('no');
-  const worded = useMemo(() => document.word(bloc, given), [document, bloc, given]);
+  const history = useMemo(() => historyIn(snapshot), [snapshot]);
+  const worded = useMemo(
+    () => document.word(bloc, given, history),
+    [document, bloc, given, history],
+  );
   const isCurrent = made !== null && isSameDraft(made.words, worded.draft);
   const lacking = lackingFacts(snapshot, worded.draft.blanks);
 

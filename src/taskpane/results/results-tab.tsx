@@ -4,6 +4,7 @@ import { resultsWords } from '../../text/results-words';
 import type { TabProps } from '../tab-props';
 import { FirstRun } from './first-run';
 import { NotComputed } from './not-computed';
+import { OfficialPart } from './official-part';
 import { Ranking } from './ranking';
 
 const useStyles = makeStyles({
@@ -62,6 +63,9 @@ export function ResultsTab({
       )}
       {shown !== undefined && (
         <Ranking session={session} bloc={shown} language={language} openUnit={openUnit} />
+      )}
+      {outcome.state.kind !== 'never-written' && (
+        <OfficialPart session={session} official={outcome.official} language={language} />
       )}
     </>
   );

@@ -7,17 +7,25 @@ import { Note } from '../shared/note';
 import { ChangedMark } from './changed-mark';
 import type { BlocPartProps } from './part-props';
 import { usePartStyles } from './part-styles';
+import { RulesSheetPart } from './rules-sheet-part';
 import { ChoiceField, type ChoiceOption } from './saved-field';
 
 /** The rule pack that awards are judged by, what has to be said about it, and the choice of another. */
-export function AwardRulesPart({ bloc, session, language }: BlocPartProps): ReactElement {
+export function AwardRulesPart({
+  bloc,
+  index,
+  session,
+  language,
+}: BlocPartProps & { readonly index: number }): ReactElement {
   const styles = usePartStyles();
   const words = rulesWords[language];
-  const { used, markers, unverified, packs, made } = bloc.rules;
+  const { used, markers, unverified, packs, made, sheet } = bloc.rules;
   const automatic: ChoiceOption = { value: '', words: words.automaticPack, correction: null };
   return (
     <div className={styles.part}>
-      {used === null && <p className={styles.paragraph}>{words.noPack}</p>}
+      {used === null && sheet?.isUsed !== true && (
+        <p className={styles.paragraph}>{words.noPack}</p>
+      )}
       <div>
         <ChoiceField
           session={session}
@@ -53,6 +61,13 @@ export function AwardRulesPart({ bloc, session, language }: BlocPartProps): Reac
           ))}
         </ul>
       )}
+      <RulesSheetPart
+        session={session}
+        language={language}
+        part={sheet}
+        index={index}
+        canCreate={used !== null}
+      />
     </div>
   );
 }

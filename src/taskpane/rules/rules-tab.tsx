@@ -90,7 +90,7 @@ function Rules({
       <PartFold {...common} part="council" summary={councilSummary(council, language)}>
         {() => <CouncilPart {...common} council={council} canCreate={bloc !== null} />}
       </PartFold>
-      {bloc !== null && <PartsOfComputing {...common} bloc={bloc} />}
+      {bloc !== null && <PartsOfComputing {...common} bloc={bloc} index={index} />}
       {made.length > 0 && (
         <PartFold
           {...common}
@@ -125,7 +125,7 @@ function PartsOfTable(props: BlocPartProps): ReactElement {
   );
 }
 
-function PartsOfComputing(props: BlocPartProps): ReactElement {
+function PartsOfComputing(props: BlocPartProps & { readonly index: number }): ReactElement {
   const summaries = summariesOf(props.bloc, props.language);
   return (
     <>

@@ -3,6 +3,7 @@ import type { BlocParts, ReadingParts } from '../../app/reading-parts';
 import { organiserWords } from '../../text/bloc-sheet-words';
 import type { Language } from '../../text/language';
 import { layoutWords } from '../../text/layout-words';
+import { rulesSheetPartWords } from '../../text/rules-sheet-part-words';
 import { rulesWords } from '../../text/rules-words';
 import { stageWords } from '../../text/sheet-words';
 
@@ -33,7 +34,7 @@ export function summariesOf(bloc: BlocParts, language: Language): Record<Summari
     criteria: criteriaInWords(scheme, language),
     units: words.summaries.units(units.length),
     policies: words.summaries.decimals(scheme.rounding.decimals),
-    rules: rules.used?.name ?? words.noPack,
+    rules: rulesSummary(rules, language),
   };
 }
 
@@ -42,4 +43,11 @@ type Summarised = 'table' | 'facts' | 'criteria' | 'units' | 'policies' | 'rules
 /** A source of scores in words; one that the table does not name is said so. */
 export function stageText(stage: BlocParts['stages']['value'], language: Language): string {
   return stage === null ? rulesWords[language].unlabelledStage : stageWords[language][stage];
+}
+
+function rulesSummary({ used, sheet }: BlocParts['rules'], language: Language): string {
+  const { summary, fromSheet } = rulesSheetPartWords[language];
+  if (sheet !== null && sheet.mistakes.length > 0) return summary.mistakes(sheet.mistakes.length);
+  if (used === null) return rulesWords[language].noPack;
+  return sheet?.isUsed === true ? fromSheet(used.name, sheet.sheet) : used.name;
 }

@@ -32,6 +32,8 @@ const LOOKS: Readonly<Record<SessionStatus['kind'], Look>> = {
   'not-computed': { sign: 'circle', tone: 'quiet' },
   'changed-since': { sign: 'change', tone: 'attention' },
   blocked: { sign: 'stop', tone: 'bad' },
+  official: { sign: 'check', tone: 'good' },
+  'official-changed': { sign: 'change', tone: 'attention' },
   'up-to-date': { sign: 'check', tone: 'good' },
 };
 
@@ -67,6 +69,10 @@ function statusWords(status: SessionStatus, language: Language): string {
       return words.changedSince;
     case 'blocked':
       return words.blocked(status.errors);
+    case 'official':
+      return words.official(status.by, status.at);
+    case 'official-changed':
+      return words.officialChanged(status.by, status.at);
     case 'up-to-date':
       return words.upToDate(status.time);
   }

@@ -1,6 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { UnitPageAward } from '../../app/unit-page';
+import type { NeedLine } from '../../app/award-lines';
+import type { WorkbookSession } from '../../app/session/workbook-session';
+import { CellLink } from '../cell-link';
 import { Icon, type IconName } from '../icons';
 
 const useStyles = makeStyles({
@@ -31,8 +34,10 @@ const SIGNS: Readonly<Record<UnitPageAward['outcome'], IconName>> = {
 
 /** Which award rules the unit meets, which not, and how far away it is. */
 export function AwardLines({
+  session,
   awards,
 }: {
+  readonly session: WorkbookSession;
   readonly awards: readonly UnitPageAward[];
 }): ReactElement {
   const styles = useStyles();
@@ -45,12 +50,32 @@ export function AwardLines({
             <span className={styles.sign}>
               <Icon name={SIGNS[award.outcome]} />
             </span>
-            <span className={styles.word}>{award.outcomeWord}</span>
+            <span>
+              <span className={styles.word}>{award.outcomeWord}</span>
+              {award.unchecked !== null && ` – ${award.unchecked}`}
+            </span>
           </span>
           <span>{award.reason}</span>
+          {award.needs.map((need) => (
+            <Need key={need.text} session={session} need={need} />
+          ))}
+          {award.moreNeeds !== null && <span>{award.moreNeeds}</span>}
           <span className={styles.quiet}>{award.article}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What would settle an outcome: a link to its cell, or words where no cell waits for it yet. */
+function Need({
+  session,
+  need,
+}: {
+  readonly session: WorkbookSession;
+  readonly need: NeedLine;
+}): ReactElement {
+  const { text, spot } = need;
+  if (spot === null) return <span>{text}</span>;
+  return <CellLink session={session} sheet={spot.sheet} cell={spot.cell} text={text} />;
 }

@@ -116,12 +116,13 @@ export function UnitView({ session, bloc, unit, language, close }: UnitViewProps
       >
         {explanationWords[language].print}
       </Button>
+      <LineSection section={page.council} />
       <section className={styles.section}>
         <h3 className={styles.heading}>{words.awards.heading}</h3>
         {page.awards.length === 0 ? (
           <p className={styles.quiet}>{words.awards.none}</p>
         ) : (
-          <AwardLines awards={page.awards} />
+          <AwardLines session={session} awards={page.awards} />
         )}
       </section>
     </article>

@@ -36,7 +36,7 @@ test('ranks, medals, and totals that align', () => {
 
 test('the proposal with its outcome and how much is still to be declared', () => {
   const { remarks } = rankingList(bloc, 'vi').rowOf(4);
-  expect(remarks).toEqual(['Cờ thi đua cấp tỉnh', 'Chưa đủ dữ liệu (5)']);
+  expect(remarks).toEqual(['Cờ thi đua cấp tỉnh', 'Chưa đủ dữ liệu (6)']);
 });
 
 test('a unit that is not ranked says why and where to mend it', () => {

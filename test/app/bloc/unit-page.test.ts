@@ -67,13 +67,19 @@ test('what keeps a unit from being ranked stands at its criterion', () => {
 
 test('award rules with article, reason and distance', () => {
   const { awards } = unitPage(bloc, 1, 'vi');
-  expect(awards[0]).toMatchObject({
+  // What is proposed comes first, what fails last.
+  expect(awards[0]).toMatchObject({ name: 'Bằng khen cấp tỉnh', outcome: 'unknown' });
+  expect(awards[0]?.needs.map(({ text }) => text)).toContain(
+    'Cần biết: nội bộ đoàn kết (Hội đồng)',
+  );
+  const flag = awards.find(({ key }) => key === 'R26.1 CTĐT');
+  expect(flag).toMatchObject({
     name: 'Cờ thi đua cấp tỉnh',
     outcome: 'fail',
     outcomeWord: 'Không đạt',
     reason: 'Hạng 2, được xét là hạng 1: thấp hơn 1 bậc.',
   });
-  expect(awards[0]?.article).toMatch(/^khoản 1 Điều 26/);
+  expect(flag?.article).toMatch(/^khoản 1 Điều 26/);
 });
 
 test('weights are said, and what a score counts with them', () => {

@@ -127,7 +127,7 @@ test('ballots and decisions of units and of people, and accepted findings', () =
     },
     {
       subject: { kind: 'person', name: 'Trần Thị B', unit: null, unitName: 'Phòng A, Sở Y tế' },
-      award: { code: null, text: 'Giấy khen' },
+      award: { code: 'GK', text: 'Giấy khen' },
       present: null,
       votesFor: 9,
     },

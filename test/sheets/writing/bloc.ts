@@ -114,6 +114,8 @@ interface BlocParts {
   readonly table: UnitTable | null;
   readonly results?: readonly UnitResult[];
   readonly awards?: readonly UnitAwards[];
+  readonly changedAwards?: BlocResults['changedAwards'];
+  readonly indicators?: BlocResults['indicators'];
   readonly scheme?: Scheme;
   readonly stage?: Stage | null;
   readonly contributions?: BlocResults['contributions'];
@@ -148,6 +150,8 @@ export function blocOf(parts: BlocParts): BlocResults {
     facts,
     given: parts.given ?? nothingGiven,
     awards: parts.awards ?? parts.units.map((_, unit) => noAwards(unit)),
+    changedAwards: parts.changedAwards ?? [],
+    indicators: parts.indicators ?? [],
     contributions:
       parts.contributions ??
       parts.units.map(() => scheme.criteria.map(({ code }) => ({ code, points: points('9.5') }))),

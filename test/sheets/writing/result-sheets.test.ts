@@ -323,6 +323,7 @@ describe('titles', () => {
     expect(after.sheets.map(({ name }) => name).slice(4)).toEqual([
       'Tổng hợp điểm (Bảng Vàng) 2',
       'Xếp hạng (Bảng Vàng)',
+      'Chỉ báo',
       'Thông tin khối',
       'Nhật ký',
     ]);
@@ -487,6 +488,7 @@ test('what is written can be in English', () => {
   expect(after.sheets.map(({ name }) => name).slice(1)).toEqual([
     'Score summary',
     'Ranking',
+    'Indicators',
     'Bloc information',
     'Log',
   ]);

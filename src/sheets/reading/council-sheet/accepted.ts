@@ -1,5 +1,5 @@
 import type { AcceptedFinding } from '../../../awards/council';
-import { cellName, parseCellName } from '../../../workbook/cell-address';
+import { areaName, parseAreaName } from '../../../workbook/cell-address';
 import type { TableRow } from '../scheme-sheet/tables';
 import { readSigned, readWords } from './fields';
 import type { Remarks } from './remarks';
@@ -20,7 +20,7 @@ export function readAccepted(
       remarks.mistake(message, row.at('reason'));
     }
     const text = readWords(row, 'cell');
-    const cell = text === null ? null : parseCellName(text.replaceAll('$', '').toUpperCase());
+    const cell = text === null ? null : parseAreaName(text.replaceAll('$', ''));
     if (text !== null && cell === null) {
       remarks.mistake({ code: 'council-cell', params: { text } }, row.at('cell'));
       return [];
@@ -28,6 +28,7 @@ export function readAccepted(
     if (code === null || reason === null) return [];
     const sheet = readWords(row, 'sheet');
     const signed = readSigned(row, 'code', remarks);
-    return [{ code, sheet, cell: cell === null ? null : cellName(cell), reason, ...signed }];
+    const was = row.words('was');
+    return [{ code, sheet, cell: cell === null ? null : areaName(cell), was, reason, ...signed }];
   });
 }

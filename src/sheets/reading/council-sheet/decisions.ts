@@ -32,7 +32,8 @@ export function readDecisions(
     const what = [bloc, subject, award === null ? null : (award.code ?? award.text)];
     if (before.isAgain(what, row.words(subject.kind), row.at(subject.kind), remarks)) return [];
     const signed = readSigned(row, 'unit', remarks);
-    return [{ bloc, said: { subject, award, reason, ...signed } }];
+    const basis = readWords(row, 'facts')?.toUpperCase() ?? null;
+    return [{ bloc, said: { subject, award, reason, facts: basis, ...signed } }];
   });
 }
 

@@ -120,12 +120,12 @@ function readTables(grid: SheetGrid, { blocs, otherUnits }: CouncilSubjects, rem
       remarks,
     ),
     decisions: readDecisions(
-      rowsThatSay(grid, decisions, ['unit', 'person', 'by', 'on'], areas),
+      rowsThatSay(grid, decisions, ['unit', 'person', 'facts', 'by', 'on'], areas),
       units,
       remarks,
     ),
     accepted: readAccepted(
-      rowsThatSay(grid, accepted, ['code', 'what', 'sheet', 'cell'], areas),
+      rowsThatSay(grid, accepted, ['code', 'what', 'sheet', 'cell', 'was'], areas),
       remarks,
     ),
   };

@@ -72,13 +72,30 @@ const ballots: CouncilTable<ColumnOf<'ballots'>> = {
 };
 
 const decisions: CouncilTable<ColumnOf<'decisions'>> = {
-  headings: formsOf('decisions', ['unit', 'person', 'decision', 'reason', 'by', 'on'] as const),
+  headings: formsOf('decisions', [
+    'unit',
+    'person',
+    'decision',
+    'reason',
+    'facts',
+    'by',
+    'on',
+  ] as const),
   required: ['unit'],
   own: ['decision'],
 };
 
 const accepted: CouncilTable<ColumnOf<'accepted'>> = {
-  headings: formsOf('accepted', ['code', 'what', 'sheet', 'cell', 'reason', 'by', 'on'] as const),
+  headings: formsOf('accepted', [
+    'code',
+    'what',
+    'sheet',
+    'cell',
+    'was',
+    'reason',
+    'by',
+    'on',
+  ] as const),
   required: ['code'],
   own: ['what', 'sheet', 'cell', 'reason'],
 };

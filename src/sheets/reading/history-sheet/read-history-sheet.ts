@@ -1,6 +1,6 @@
 import type { BlocHistory } from '../../../awards/bloc-history';
 import { knownYearsLabels } from '../../../text/history-words';
-import type { CellAddress } from '../../../workbook/cell-address';
+import type { CellAddress, CellPlace } from '../../../workbook/cell-address';
 import { findSheet, type Snapshot } from '../../../workbook/snapshot';
 import type { SheetFinding } from '../../scoresheet';
 import { findHistorySheet } from '../../user-sheets';
@@ -16,6 +16,8 @@ import { aliasSection, historySection } from './sections';
 export interface HistorySheetReading {
   readonly sheet: string;
   readonly history: BlocHistory;
+  /** The first free cell below the lines, where more would be written; null without a table. */
+  readonly free: CellPlace | null;
   readonly findings: readonly SheetFinding[];
 }
 
@@ -38,12 +40,13 @@ export function readHistorySheet(snapshot: Snapshot): HistorySheetReading | null
     sheet.name,
     findings,
   );
-  const placed = lineHeaders
-    .flatMap((header) => rowsBelow(grid, header, headers))
-    .flatMap((row): readonly PlacedLine[] => {
-      const line = readHistoryRow(row, sheet.name, findings);
-      return line === null ? [] : [{ line, at: row.at('unit') }];
-    });
+  const rows = lineHeaders.flatMap((header) => rowsBelow(grid, header, headers));
+  const [area] = lineHeaders.map((header) => header.area);
+  const last = Math.max(area?.top ?? 0, ...rows.map((row) => row.at('year').row));
+  const placed = rows.flatMap((row): readonly PlacedLine[] => {
+    const line = readHistoryRow(row, sheet.name, findings);
+    return line === null ? [] : [{ line, at: row.at('unit') }];
+  });
   findings.push(...contradictions(placed, aliases, sheet.name));
   return {
     sheet: sheet.name,
@@ -52,6 +55,7 @@ export function readHistorySheet(snapshot: Snapshot): HistorySheetReading | null
       aliases,
       known: knownYears(grid, sheet.name, findings),
     },
+    free: area === undefined ? null : { sheet: sheet.name, row: last + 1, column: area.left },
     findings,
   };
 }

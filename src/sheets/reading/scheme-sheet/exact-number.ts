@@ -6,7 +6,7 @@ import type { Mistakes } from './mistakes';
 import type { TableRow } from './tables';
 
 /** What stands in a cell for a number; a percentage ("60%", or 0,6 shown as such) keeps its figure 60. */
-type CellNumber =
+export type CellNumber =
   | { readonly kind: 'none' }
   | { readonly kind: 'plain' | 'percent'; readonly points: Points }
   | { readonly kind: 'unreadable' | 'ambiguous' };
@@ -75,7 +75,8 @@ function fractionIn(words: string): Points | null {
     : fraction(BigInt(numerator), BigInt(denominator));
 }
 
-function numberIn(grid: SheetGrid, row: number, column: number): CellNumber {
+/** The number in a cell, or why it is none. */
+export function numberIn(grid: SheetGrid, row: number, column: number): CellNumber {
   const words = grid.wordsAt(row, column);
   if (typeof grid.valueAt(row, column) === 'string') {
     const parts = fractionIn(words);

@@ -46,14 +46,17 @@ export class CouncilLines {
   readonly rows: ImageRow[] = [];
   readonly guides: Guide[] = [];
 
+  /** @param widths of the sheet's columns, in characters */
+  constructor(readonly widths: readonly number[] = COUNCIL_WIDTHS) {}
+
   addLine(text: string, format: ImageCell['format']): void {
-    this.rows.push(wideRow(text, format, COUNCIL_WIDTHS.length));
+    this.rows.push(wideRow(text, format, this.widths.length));
   }
 
   /** A blank row, the title, a line on how to fill it in, the headings, and the rows. */
   addTable({ title, hint, columns, rows }: CouncilTableLines): void {
     // Not one cell over the whole width, so that it can be typed into as well.
-    this.#addCells(COUNCIL_WIDTHS.map(() => ({ value: null, format: styles.blank })));
+    this.#addCells(this.widths.map(() => ({ value: null, format: styles.blank })));
     this.addLine(title, { ...emphasised(styles.blank), horizontal: 'left', wrap: true });
     this.addLine(hint, styles.hint);
     this.#addCells(columns.flatMap(({ heading, span }) => spanned(heading, styles.heading, span)));

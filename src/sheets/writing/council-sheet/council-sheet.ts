@@ -23,6 +23,8 @@ export interface OfferedFinding {
   readonly text: string;
   readonly sheet: string | null;
   readonly cell: string | null;
+  /** What the cell shows now; accepting holds only as long as it does. */
+  readonly was: string;
 }
 
 export interface CouncilDraft {
@@ -164,7 +166,8 @@ function columnsOf(
       words(decisions.unit, 1, guides.unit),
       words(decisions.person, 1, guides.person),
       words(decisions.decision, 2, guides.decision),
-      words(decisions.reason, 4, guides.reason),
+      words(decisions.reason, 3, guides.reason),
+      centred(decisions.facts, 1, guides.facts),
       ...signed(decisions),
     ],
     accepted: [
@@ -172,7 +175,8 @@ function columnsOf(
       words(accepted.what, 2, guides.reason),
       words(accepted.sheet, 1, guides.sheet),
       centred(accepted.cell, 1, guides.cell),
-      words(accepted.reason, 3, guides.reason),
+      words(accepted.was, 1, guides.was),
+      words(accepted.reason, 2, guides.reason),
       ...signed(accepted),
     ],
   };
@@ -225,5 +229,11 @@ function undeclaredRows(
 function offeredRows(offered: readonly OfferedFinding[]): readonly (readonly CouncilCell[])[] {
   return offered
     .slice(0, MOST_OFFERED)
-    .map(({ code, text, sheet, cell }) => [code, written(text), written(sheet ?? ''), cell]);
+    .map(({ code, text, sheet, cell, was }) => [
+      code,
+      written(text),
+      written(sheet ?? ''),
+      cell,
+      written(was),
+    ]);
 }

@@ -1,0 +1,30 @@
+import { indicatorCodes } from '../../awards/indicators/indicator';
+import type { PlacedIndicator } from '../../sheets/indicators';
+import type { StageScores } from '../../sheets/scoresheet';
+import { blocToAsk, type ComputedBloc } from './bloc-to-ask';
+import { indicatorsOfHistory } from './of-history';
+import { indicatorsOfRanking } from './of-ranking';
+import { indicatorsOfScores } from './of-scores';
+import { indicatorsOfUnits } from './of-units';
+import type { IndicatorSources } from './sources';
+
+/**
+ * Every indicator of a bloc, in the order of `indicatorCodes`; one that cannot be computed is among them and says so.
+ * Who is head next, and that the head goes round, is asked by none of them.
+ * @param stages every stage, in the order of the scheme's leaves
+ */
+export function indicatorsOf(
+  bloc: ComputedBloc,
+  stages: readonly StageScores[],
+  sources: IndicatorSources,
+): readonly PlacedIndicator[] {
+  const asked = blocToAsk(bloc, stages);
+  const all = [
+    ...indicatorsOfHistory(asked, sources),
+    ...indicatorsOfScores(asked, sources.thresholds),
+    ...indicatorsOfUnits(asked, sources),
+    ...indicatorsOfRanking(asked, sources.thresholds),
+  ];
+  const byCode = new Map(all.map((indicator) => [indicator.code, indicator]));
+  return indicatorCodes.flatMap((code) => byCode.get(code) ?? []);
+}
