@@ -28,6 +28,8 @@ const BROWSER = '<rootDir>/test/e2e/';
 module.exports = {
   // Jest would leave one of two cores to other work.
   maxWorkers: 2,
+  // A busy machine is no mistake of the code.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/reporters/closing-line.cjs'],
   projects: [
     {

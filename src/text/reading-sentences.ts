@@ -118,7 +118,7 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
     'score-below-zero': ({ unit, criterion, score }) =>
       `${unit}: điểm “${criterion}” là số âm (${decimalText(score, 'vi')}).`,
     'score-above-maximum': ({ unit, criterion, score, maximum }) =>
-      `${unit}: điểm “${criterion}” là ${decimalText(score, 'vi')}, cao hơn mức tối đa ${decimalText(maximum, 'vi')}; vẫn tính như đã ghi.`,
+      `${unit}: điểm “${criterion}” là ${decimalText(score, 'vi')}, cao hơn mức tối đa ${decimalText(maximum, 'vi')}; phần vượt chỉ bị cắt nếu bộ tiêu chí quy định.`,
     'penalty-signs-mixed': ({ criterion }) =>
       `Điểm trừ “${criterion}” có ô gõ số âm, có ô gõ số dương; tất cả đều được trừ.`,
     'subtotal-differs': ({ unit, criterion, stated, sum }) =>
@@ -200,7 +200,7 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
     'score-below-zero': ({ unit, criterion, score }) =>
       `${unit}: the score for “${criterion}” is negative (${decimalText(score, 'en')}).`,
     'score-above-maximum': ({ unit, criterion, score, maximum }) =>
-      `${unit}: the score for “${criterion}” is ${decimalText(score, 'en')}, above the maximum of ${decimalText(maximum, 'en')}; it counts as written.`,
+      `${unit}: the score for “${criterion}” is ${decimalText(score, 'en')}, above the maximum of ${decimalText(maximum, 'en')}; it is only cut where the scheme says so.`,
     'penalty-signs-mixed': ({ criterion }) =>
       `Penalty “${criterion}” has cells typed with and without a minus sign; all are subtracted.`,
     'subtotal-differs': ({ unit, criterion, stated, sum }) =>

@@ -1,7 +1,7 @@
 import type { SheetFinding } from '../scoresheet';
 import type { CriteriaColumns } from './criteria-columns';
 import type { CriterionLine } from './criteria-tree';
-import { readCode, readNumbering, splitCode } from './criterion-code';
+import { readCode, readNumbering, splitCode, withinSmallLetters } from './criterion-code';
 import { fold, tidy } from './fold';
 import type { FormulaGuide, GuidedLeaf } from './formula-guide';
 import { maximumInWords, readHeading, withoutMaximum } from './headings';
@@ -39,6 +39,7 @@ export function readBody(
   let rankRow: number | null = null;
   let lastRow = area.bottom;
   let previousUpper: string | null = null;
+  let previousLower: string | null = null;
   const anchorWords = fold(grid.wordsAt(area.bottom, anchor));
   const filled = [...columns.scores, ...columns.inputs].map(({ column }) => column);
   // With rules by cases, what is worth points is a line of the table whether anything was counted or not.
@@ -58,7 +59,8 @@ export function readBody(
     if (label === '' && !isFigured && stated === null) continue;
     if (fold(label) === anchorWords) continue;
     if (stated === null && endsTable(grid, row, order, hasFigures)) break;
-    const { name, code } = nameAndCode(grid, row, anchor, order, previousUpper);
+    const { name, code: read } = nameAndCode(grid, row, anchor, order, previousUpper);
+    const code = withinSmallLetters(read, previousLower, previousUpper);
     const numbering = order === null ? '' : tidy(grid.wordsAt(row, order));
     const rule = guided?.leaf.ruleNamed(name, numbering) ?? null;
     if (guided !== null && rule !== null) {
@@ -96,6 +98,7 @@ export function readBody(
       continue;
     }
     if (code?.style === 'upper') previousUpper = code.text;
+    if (code?.style === 'lower' && code.depth === 0) previousLower = code.text.toLowerCase();
     // Remarks may stand between a criterion and its rules.
     if (leaf !== null) guided = { leaf, row };
     else if (stated !== null || isScored) guided = null;

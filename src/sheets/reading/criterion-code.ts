@@ -61,6 +61,22 @@ export function readNumbering(words: string, previousUpper: string | null): Crit
   return null;
 }
 
+/**
+ * "a", "b", "C": a capital slipped into a row of small letters; it is no group above them. After "B" it
+ * goes on with the capitals.
+ */
+export function withinSmallLetters(
+  code: CriterionCode | null,
+  previousLower: string | null,
+  previousUpper: string | null,
+): CriterionCode | null {
+  if (code === null || previousLower === null || !/^[A-HJ-UWYZ]$/.test(code.text)) return code;
+  const place = code.text.toLowerCase().charCodeAt(0);
+  const followsUpper = previousUpper?.toLowerCase().charCodeAt(0) === place - 1;
+  const followsLower = previousLower.charCodeAt(0) === place - 1;
+  return followsLower && !followsUpper ? { ...code, style: 'lower' } : code;
+}
+
 /** "TC1", "TC 2.1", "Tiêu chí 3": names that are nothing but a label with a number. */
 const LABEL = /^(tc|tiêu chí|nội dung|nd|chỉ tiêu|ct)\s*(\d{1,3}(?:\.\d{1,3})*)$/i;
 

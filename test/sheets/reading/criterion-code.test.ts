@@ -1,4 +1,9 @@
-import { readCode, readNumbering, splitCode } from '../../../src/sheets/reading/criterion-code';
+import {
+  withinSmallLetters,
+  readCode,
+  readNumbering,
+  splitCode,
+} from '../../../src/sheets/reading/criterion-code';
 
 test.each([
   ['I', 'roman', 'I', 0],
@@ -68,4 +73,15 @@ test.each([
 test('a numbering that is usual is read like any other', () => {
   expect(readNumbering('1.2', null)).toEqual(readCode('1.2', null));
   expect(readNumbering('C', 'B')).toEqual(readCode('C', 'B'));
+});
+
+test.each([
+  ['C', 'b', null, 'lower'],
+  ['D', 'c', null, 'lower'],
+  ['C', 'b', 'B', 'upper'],
+  ['C', 'a', null, 'upper'],
+  ['V', 'u', null, 'roman'],
+  ['C', null, null, 'upper'],
+])('%s after the small letter %s and the capital %s is %s', (words, lower, upper, style) => {
+  expect(withinSmallLetters(readCode(words, upper), lower, upper)?.style).toBe(style);
 });
