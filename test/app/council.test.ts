@@ -379,7 +379,11 @@ describe('through the hosts', () => {
     const patch = valueOf(createCouncilSheet(before, compute(before, noChoices), 'vi'));
     valueOf(await host.apply(patch));
     const saved = valueOf(await fileHost(output, null).read());
-    expect(compute(saved, noChoices).findings).toEqual(compute(before, noChoices).findings);
+    // With the sheet there, the votes that the law asks for are missed on it.
+    const said = compute(saved, noChoices).findings.filter(
+      ({ message }) => message.code !== 'council-vote-missing',
+    );
+    expect(said).toEqual(compute(before, noChoices).findings);
     const [unit] = blocIn(saved, noChoices).scoresheet.units;
     const at = (key: string) => {
       const [, letter = 'A', row = '1'] =

@@ -5,7 +5,7 @@ import type { LiveHost } from '../../workbook/host';
 import type { Patch } from '../../workbook/patch';
 import { fail, ok, type Result } from '../../workbook/result';
 import { findSheet, type Snapshot } from '../../workbook/snapshot';
-import { deedPatch, type OfficialDeed } from '../make-official';
+import type { OfficialDeed } from '../make-official';
 import { confirmationChanges, correctionPatch, revocationPatch } from '../remembering';
 import type { Look, Outcome } from './look';
 import type { Deed, Ending } from './session-state';
@@ -224,6 +224,8 @@ export class WorkbookSession<Before = unknown> {
       if (!computed.ok) return computed;
       const { look, computation, patch, asksFirst } = computed.value;
       if (asksFirst) return ok(this.ask(patch));
+      // Everything that computes is loaded when it is needed, not with the pane.
+      const { deedPatch } = await import('../make-official');
       const done = deedPatch(look.snapshot, computation, deed, look.at);
       if (!done.ok) return done;
       const name = deed.kind === 'reopen' ? 'reopened' : 'made-official';
