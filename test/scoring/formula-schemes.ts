@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { schemeProblems } from '../../src/scoring/scheme-problems';
 import { isLeaf, leavesOf } from '../../src/scoring/criteria';
 import type { LeafFormula } from '../../src/scoring/formulas/leaf-formula';
 import type { Criterion, Scheme } from '../../src/scoring/scheme';
@@ -18,7 +19,10 @@ export function withFormulas(
 }
 
 /** Schemes of every sort whose leaves may carry any formula. The engine scores points: it wants `schemes`. */
-export const formulaSchemes: fc.Arbitrary<Scheme> = schemes.chain((scheme) => withFormulas(scheme));
+export const formulaSchemes: fc.Arbitrary<Scheme> = schemes
+  // A weight of 0 may leave a group of percentages without a maximum.
+  .filter((scheme) => schemeProblems(scheme).length === 0)
+  .chain((scheme) => withFormulas(scheme));
 
 function dressed(
   criteria: readonly Criterion[],
