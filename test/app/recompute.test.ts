@@ -78,7 +78,9 @@ test('a score that changes moves ranks, and only cells of ours change', async ()
   const sheets = new Set(
     patch.changes.flatMap((change) => ('sheet' in change ? [change.sheet] : [])),
   );
-  expect([...sheets].sort()).toEqual(['Bảng điểm', 'Nhật ký', 'Tổng hợp điểm', 'Xếp hạng'].sort());
+  expect([...sheets].sort()).toEqual(
+    ['Bảng điểm', 'Chỉ báo', 'Nhật ký', 'Tổng hợp điểm', 'Xếp hạng'].sort(),
+  );
   const again = applyToSnapshot(edited, patch);
   expect(preview(again).patch.changes).toEqual([]);
 });
