@@ -4,7 +4,7 @@ import { columnOf } from './pane';
 
 const SAMPLE = 'assets/samples/khoi-kinh-te-ky-thuat-2025.xlsx';
 const SHEET = 'Bảng điểm';
-const OURS = ['Tổng hợp điểm', 'Xếp hạng', 'Thông tin khối', 'Nhật ký'];
+const OURS = ['Tổng hợp điểm', 'Xếp hạng', 'Chỉ báo', 'Thông tin khối', 'Nhật ký'];
 
 const { bench, pane } = onePage(SAMPLE);
 
@@ -39,7 +39,7 @@ test('the first press shows what would be written, and writes nothing', async ()
   await pane().press('Tính lại xếp hạng');
   const question = await pane().untilMessage('question');
   expect(question).toMatch(
-    /^Sẽ ghi \d+ ô: 9 dòng ở trang “Bảng điểm”, thêm 4 trang “Tổng hợp điểm”, “Xếp hạng”, “Thông tin khối”, “Nhật ký”\. Không ô nào của bạn bị thay\.$/m,
+    /^Sẽ ghi \d+ ô: 9 dòng ở trang “Bảng điểm”, thêm 5 trang “Tổng hợp điểm”, “Xếp hạng”, “Chỉ báo”, “Thông tin khối”, “Nhật ký”\. Không ô nào của bạn bị thay\.$/m,
   );
   expect(question).toContain('8 đơn vị, 9 tiêu chí, tổng 100 điểm');
   expect(await isAsOpened()).toBe(true);
