@@ -7,11 +7,10 @@ import { rulesWords } from '../../text/rules-words';
 import { schemeLibraryWords } from '../../text/scheme-library-words';
 import { sentence } from '../../text/sentences';
 import { act } from '../act';
-import { FirstLines } from '../shared/first-lines';
 import { Fold } from '../shared/fold';
 import { Note } from '../shared/note';
-import { SpotLink } from '../shared/spot-link';
 import { whenFree } from '../shared/when-free';
+import { MistakeList } from './mistake-list';
 import type { PartProps } from './part-props';
 import { usePartStyles } from './part-styles';
 import { SchemeFiles } from './scheme-files';
@@ -37,7 +36,9 @@ export function SchemePart(props: SchemePartProps): ReactElement {
       {unverified !== null && (
         <Note intent="warning">{sentence(unverified.message, language)}</Note>
       )}
-      {schemeSheet !== null && <Mistakes {...props} schemeSheet={schemeSheet} />}
+      {schemeSheet !== null && (
+        <MistakeList {...props} heading={words.schemeMistakes} of={schemeSheet} />
+      )}
       {schemeSheet !== null && (
         <Button onClick={() => act(session, () => session.goTo(schemeSheet.sheet, null))}>
           {words.openSchemeSheet}
@@ -99,36 +100,6 @@ function OtherSchemes({
           />
         )}
       </Fold>
-    </>
-  );
-}
-
-function Mistakes({
-  session,
-  language,
-  schemeSheet,
-}: PartProps & { readonly schemeSheet: SchemeSheetPart }): ReactElement | null {
-  const styles = usePartStyles();
-  const { mistakes, sheet: own } = schemeSheet;
-  if (mistakes.length === 0) return null;
-  return (
-    <>
-      <p className={styles.paragraph}>{rulesWords[language].schemeMistakes}</p>
-      <FirstLines lines={mistakes} language={language} className={styles.list}>
-        {({ message, sheet, cell }, index) => (
-          <li key={`${index} ${cell ?? ''} ${message.code}`} className={styles.item}>
-            <span className={styles.words}>
-              {sentence(message, language)}{' '}
-              <SpotLink
-                session={session}
-                language={language}
-                spot={{ sheet: sheet ?? own, cell }}
-                within={own}
-              />
-            </span>
-          </li>
-        )}
-      </FirstLines>
     </>
   );
 }

@@ -153,9 +153,8 @@ function readTables(grid: SheetGrid, mistakes: Mistakes) {
     if (addFormulaProblem(problem, tree, formulas.cells, mistakes)) continue;
     addSchemeProblem(problem, tree, bandsAt, cells, mistakes);
   }
-  const said = rows.map(
-    ({ code, at }) => [code, noteBeside(grid, headers.criteria, at('name'))] as const,
-  );
+  const noteAt = notesBeside(grid, headers.criteria);
+  const said = rows.map(({ code, at }) => [code, noteAt(at('name'))] as const);
   const provenance = provenanceOn(grid, said);
   const hasRules = headers.rules.length > 0;
   const notes = hasRules ? leftOutNotes(leftOut, grid) : [noRules(grid)];
@@ -167,21 +166,22 @@ function readTables(grid: SheetGrid, mistakes: Mistakes) {
   };
 }
 
-/** What stands in the column of notes beside a criterion. */
-function noteBeside(
+/** What stands in the column of notes, by row; the column is looked for once a header. */
+function notesBeside(
   grid: SheetGrid,
   headers: readonly TableHeader<CriterionColumn>[],
-  { row }: CellAddress,
-): string {
-  const header = headers.findLast(({ area }) => area.top < row);
-  if (header === undefined) return '';
+): (at: CellAddress) => string {
   const labels = [schemeHeadings.vi.criteria.note, schemeHeadings.en.criteria.note].map(fold);
-  for (let column = header.area.left; column <= grid.used.right; column += 1) {
-    if (labels.includes(fold(grid.wordsAt(header.area.top, column)))) {
-      return grid.wordsAt(row, column);
+  const columns = headers.map(({ area: { top, left } }) => {
+    for (let column = left; column <= grid.used.right; column += 1) {
+      if (labels.includes(fold(grid.wordsAt(top, column)))) return { top, column };
     }
-  }
-  return '';
+    return { top, column: null };
+  });
+  return ({ row }) => {
+    const column = columns.findLast(({ top }) => top < row)?.column ?? null;
+    return column === null ? '' : grid.wordsAt(row, column);
+  };
 }
 
 /** That the scheme was not checked, or not all of it; she rewrites or deletes that line once it is. */

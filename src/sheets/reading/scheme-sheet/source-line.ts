@@ -1,10 +1,10 @@
-import type {
-  SchemeProvenance,
-  SourceLevel,
-  SourceNote,
-  SourceStatus,
+import {
+  sourceLevel,
+  type SchemeProvenance,
+  type SourceLevel,
+  type SourceNote,
+  type SourceStatus,
 } from '../../../scoring/scheme-provenance';
-import { sourceLevel } from '../../../scoring/scheme-provenance';
 import { schemeSourceWords } from '../../../text/scheme-source-words';
 import type { CellAddress } from '../../../workbook/cell-address';
 import { fold, tidy } from '../fold';
