@@ -31,6 +31,7 @@ export function problemOf(error: unknown): ExcelMessage {
     case 'ApiNotFound':
       return { code: 'excel-too-old', params: {} };
     case 'GeneralException':
+    case 'RequestAborted':
     case 'Timeout':
     case 'HostRestartNeeded':
     case 'ActivityLimitReached':

@@ -85,7 +85,8 @@ async function readOutlines(session: ExcelSession, overview: Overview): Promise<
     return await ask(true);
   } catch (error) {
     // Excel fails where a sheet has more than 512 merged areas, and does not document with which code.
-    if (officeErrorCode(error) === null || !isAboutMerges(error)) throw error;
+    const code = officeErrorCode(error);
+    if (code === null || code === 'RequestAborted' || !isAboutMerges(error)) throw error;
     return ask(false);
   }
 }

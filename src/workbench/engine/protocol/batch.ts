@@ -31,7 +31,7 @@ export function runBatch(world: BatchWorld, request: Request, lastAction = Infin
   const traceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      if (index >= lastAction) throw new ApiError('GeneralException');
+      if (index >= lastAction) throw new ApiError('RequestAborted');
       const value = runAction(world, request, paths, action);
       if (action.ActionType === actionTypes.trace) traceIds.push(action.Id);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });

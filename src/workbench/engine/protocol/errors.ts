@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'NotBuiltInWorkbench'
+  | 'RequestAborted'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded';
 
@@ -23,6 +24,7 @@ const MESSAGES: Readonly<Record<ErrorCode, string>> = {
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
   NotBuiltInWorkbench: 'The workbench does not have this member.',
+  RequestAborted: 'The request was aborted during run time.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
 };
