@@ -29,7 +29,7 @@ module.exports = {
   // Jest would leave one of two cores to other work.
   maxWorkers: 2,
   // A busy machine is no mistake of the code.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   reporters: ['default', '<rootDir>/test/reporters/closing-line.cjs'],
   projects: [
     {

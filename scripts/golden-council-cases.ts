@@ -1,5 +1,7 @@
 type Rows = readonly (readonly (number | string | null)[])[];
 
+const signed = ['Nguyễn Văn A', '20/12/2025'] as const;
+
 /** Two criteria of 60 and 40 points; a row a unit. */
 function table(title: string, units: readonly (readonly [string, number, number])[]): Rows {
   return [
@@ -87,6 +89,104 @@ export const councilCases = {
         ['Sở Bốn', 'Phong trào', 3, 'Bổ sung minh chứng', 'Trần Văn C', '18/12/2025'],
         ['Sở Năm', 'Pháp luật', 9, null, 'Trần Văn C', '18/12/2025'],
         ['Sở Sáu', 'Pháp luật', 9, 'Nhầm tên', 'Trần Văn C', '18/12/2025'],
+      ],
+    },
+  ],
+  'council-acclaims-and-hands-over': [
+    {
+      name: 'Bảng điểm',
+      rows: [
+        ['Khối trưởng: Sở Một'],
+        ...table('BẢNG ĐIỂM THI ĐUA', [
+          ['Sở Một', 58, 39],
+          ['Sở Hai', 57, 38],
+          ['Sở Ba', 56, 37],
+          ['Sở Bốn', 55, 37],
+          ['Sở Năm', 54, 36],
+          ['Sở Sáu', 53, 35],
+        ]),
+      ],
+    },
+    {
+      name: 'Hội đồng',
+      rows: [
+        [
+          'Đơn vị',
+          'Danh hiệu',
+          'Hình thức biểu quyết',
+          'Tổng số thành viên',
+          'Có mặt',
+          'Số phiếu đồng ý',
+          'Họ và tên',
+          'Ngày',
+        ],
+        ['Sở Một', 'Cờ thi đua cấp tỉnh', 'Suy tôn', null, null, 'Thống nhất', ...signed],
+        ['Sở Hai', 'Bằng khen cấp tỉnh', 'Biểu quyết', 9, 9, 9, ...signed],
+        ['Sở Ba', 'Bằng khen cấp tỉnh', 'Suy tôn', null, null, '100 %', ...signed],
+        ['Sở Bốn', 'Bằng khen cấp tỉnh', 'Bỏ phiếu kín', 9, 9, 3, ...signed],
+        ['Sở Sáu', 'Giấy khen', 'Bốc thăm', 9, 9, 9, ...signed],
+        [],
+        ['Đơn vị', 'Hội đồng quyết định', 'Lý do', 'Mã căn cứ', 'Họ và tên', 'Ngày'],
+        ['Sở Năm', 'Không đề nghị', 'Có đơn thư đang xem xét', '0000-0000', ...signed],
+        [],
+        ['Đơn vị', 'Điều kiện', 'Có hay Không', 'Họ và tên', 'Ngày'],
+        ['Sở Năm', 'không nợ báo cáo', 'Không', ...signed],
+        ['Sở Sáu', 'Không nợ báo cáo', 'Có', ...signed],
+        [],
+        ['Nhiệm vụ năm sau', 'Đơn vị', 'Lý do', 'Họ và tên', 'Ngày'],
+        ['Khối trưởng', 'Sở Hai Cũ', 'Sở Ba đang sắp xếp lại tổ chức', ...signed],
+        ['Khối phó', 'Sở Năm', null, ...signed],
+      ],
+    },
+    {
+      name: 'Lịch sử',
+      rows: [
+        ['LỊCH SỬ THI ĐUA (số liệu minh họa)'],
+        ['Tên trước đây', 'Tên hiện nay'],
+        ['Sở Hai Cũ', 'Sở Hai'],
+        [],
+        ['Năm', 'Đơn vị', 'Chức trách trong cụm, khối'],
+        [2019, 'Sở Ba', 'Khối trưởng'],
+        [2020, 'Sở Hai Cũ', 'Khối trưởng'],
+        [2021, 'Sở Năm', 'Khối trưởng'],
+        [2022, 'Sở Sáu', 'Khối trưởng'],
+        [2023, 'Sở Bốn', 'Khối trưởng'],
+      ],
+    },
+    {
+      name: 'Quy định khen thưởng',
+      rows: [
+        ['QUY ĐỊNH KHEN THƯỞNG CỦA TỈNH A (số liệu minh họa)'],
+        [],
+        ['Thông tin', 'Đang dùng'],
+        ['Mã bộ quy định', 'luat-06-2022'],
+        ['Năm xét khen thưởng', 2025],
+        [],
+        ['Mã', 'Nội dung', 'Giá trị', 'Tình trạng', 'Ghi chú'],
+        ['R74.3a.to', 'Hạng cuối cùng được Bằng khen', 3, 'chưa kiểm chứng', null],
+        [],
+        [
+          'Mã',
+          'Danh hiệu, hình thức khen thưởng',
+          'Cho cấp tổ chức',
+          'Hạng từ',
+          'đến hạng',
+          'Điểm đạt ít nhất (%)',
+          'Xếp loại ít nhất',
+          'Điều kiện khác',
+          'Điều khoản, văn bản',
+        ],
+        [
+          'QĐ-T1',
+          'Giấy khen',
+          'Tỉnh, thành phố',
+          5,
+          6,
+          null,
+          null,
+          'Không nợ báo cáo',
+          'Điều 9 Quyết định của tỉnh A',
+        ],
       ],
     },
   ],

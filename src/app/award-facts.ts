@@ -10,6 +10,7 @@ import {
   type SubjectFacts,
 } from '../awards/facts';
 import type { RulePack } from '../awards/rule-pack';
+import { sameStated, statedConditions, type StatedCondition } from '../awards/stated-conditions';
 import { foldName } from '../scoring/fold-name';
 import type { UnitResult } from '../scoring/result';
 import {
@@ -27,10 +28,10 @@ import {
   readHistorySheet,
   type HistorySheetReading,
 } from '../sheets/reading/history-sheet/read-history-sheet';
-import type { Found, Scoresheet, SheetFinding, StageScores } from '../sheets/scoresheet';
+import type { BlocFacts, Found, Scoresheet, SheetFinding, StageScores } from '../sheets/scoresheet';
 import { parseCellName, type CellPlace } from '../workbook/cell-address';
 import type { Snapshot } from '../workbook/snapshot';
-import { pastOfUnits } from './award-history';
+import { pastOfUnits, type PastOfUnits } from './award-history';
 import { sourceRef, spotOfSource } from './source-ref';
 
 /** The sheets beside the scores by which awards are judged. */
@@ -44,13 +45,16 @@ export interface AwardSources {
 }
 
 /** Reads "Thông tin khối", "Lịch sử" and where "Hội đồng" asks for declarations; once for a workbook. */
-export function readAwardSources(snapshot: Snapshot): AwardSources {
+export function readAwardSources(
+  snapshot: Snapshot,
+  stated: readonly StatedCondition[] = [],
+): AwardSources {
   const units = readBlocUnits(snapshot);
   const history = readHistorySheet(snapshot);
   return {
     units,
     history,
-    declarationAt: declarationPlaces(snapshot),
+    declarationAt: declarationPlaces(snapshot, stated),
     findings: [...(units?.findings ?? []), ...(history?.findings ?? [])],
   };
 }
@@ -58,6 +62,7 @@ export function readAwardSources(snapshot: Snapshot): AwardSources {
 /** The bloc whose units are judged. */
 export interface JudgedBloc {
   readonly scoresheet: Scoresheet;
+  readonly facts: BlocFacts;
   /** The scores that were ranked. */
   readonly scores: StageScores;
   readonly results: readonly UnitResult[];
@@ -78,8 +83,17 @@ export function awardFacts(
   pack: RulePack | null,
 ): FactsOfUnits {
   const free = sourceRef(history?.free ?? null);
-  const past = pastOfUnits(history?.history ?? noHistory, free, pack);
-  const lines = (bloc.council?.declarations ?? []).map(declaredLine);
+  const past = pastOfUnits(
+    history?.history ?? noHistory,
+    free,
+    pack,
+    bloc.facts.year?.value ?? null,
+  );
+  const stated = pack === null ? [] : statedConditions(pack);
+  const conditions = [...declaredConditions, ...stated.map(({ id }) => id)];
+  const lines = (bloc.council?.declarations ?? []).flatMap((said) =>
+    sameStated(stated, said.condition).map((condition) => declaredLine({ ...said, condition })),
+  );
   const facts = new Map<number, SubjectFacts>();
   const findings: SheetFinding[] = [];
   for (const result of bloc.results) {
@@ -93,9 +107,11 @@ export function awardFacts(
       percent: { value: result.percent, source: sourceRef(place) },
       class: { value: result.band, source: sourceRef(place) },
       ...statedFacts(stated),
-      declared: declaredOf(name, unit, lines, declarationAt),
+      declared: declaredOf({ name, unit, conditions }, lines, declarationAt),
       past: past.pastOf(names),
     });
+    const merged = past.mergedOf(names);
+    if (merged !== null) findings.push(mergedFinding(name, merged));
     for (const { line, text } of past.unknownOf(names)) {
       const spot = spotOfSource(line.source);
       const at = parseCellName(spot?.cell ?? '');
@@ -104,6 +120,16 @@ export function awardFacts(
     }
   }
   return { facts, findings };
+}
+
+function mergedFinding(
+  unit: string,
+  { line, parts, unclear }: NonNullable<ReturnType<PastOfUnits['mergedOf']>>,
+): SheetFinding {
+  const spot = spotOfSource(line.source);
+  const at = parseCellName(spot?.cell ?? '');
+  const message = { code: 'history-merged', params: { unit, parts, unclear } } as const;
+  return finding(unclear.length > 0 ? 'warning' : 'info', message, spot?.sheet ?? null, at);
 }
 
 function statedFacts(stated: StatedUnit | null): Partial<SubjectFacts> {
@@ -115,27 +141,30 @@ function statedFacts(stated: StatedUnit | null): Partial<SubjectFacts> {
   return {
     rating: factOf(stated.rating, 'rating'),
     tags: factOf(stated.tags, 'tags'),
+    founded: factOf(stated.founded, 'founded'),
     counts: {
       staff: factOf(stated.staff, 'staff'),
       leaders: factOf(stated.leaders, 'leaders'),
       'advanced-workers': factOf(stated.advancedWorkers, 'advancedWorkers'),
       'grassroots-fighters': factOf(stated.grassrootsFighters, 'grassrootsFighters'),
+      'completed-tasks': factOf(stated.completedTasks, 'completedTasks'),
+      targets: factOf(stated.targets, 'targets'),
+      'targets-exceeded': factOf(stated.targetsExceeded, 'targetsExceeded'),
     },
   };
 }
 
 /** What was declared of the unit, and for everything else the cell that waits for it. */
 function declaredOf(
-  name: string,
-  unit: number,
+  of: { readonly name: string; readonly unit: number; readonly conditions: readonly string[] },
   lines: readonly DeclaredLine[],
   declarationAt: DeclarationPlaces,
 ): ReadonlyMap<string, Fact<Declaration>> {
-  const said = declarationsOf(lines, unit);
-  const open = declaredConditions
+  const said = declarationsOf(lines, of.unit);
+  const open = of.conditions
     .filter((condition) => !said.has(condition))
     .map((condition): readonly [string, Fact<Declaration>] => {
-      const place = declarationAt(name, condition);
+      const place = declarationAt(of.name, condition);
       return [condition, place === null ? notKnown : { value: null, source: sourceRef(place) }];
     });
   return new Map([...said, ...open]);

@@ -5,6 +5,7 @@ import type { SourceRef } from '../awards/facts';
 import { toDecimalText } from '../scoring/points';
 import { finding } from '../sheets/reading/findings';
 import type { SheetFinding } from '../sheets/scoresheet';
+import type { SaidAward } from '../text/award-sentences';
 import type { Message } from '../text/sentences';
 import { parseCellName } from '../workbook/cell-address';
 import type { Severity } from '../workbook/finding';
@@ -52,8 +53,8 @@ function conflictFinding(
   bloc: BlocComputation,
 ): SheetFinding {
   const name = unitName(unit, bloc);
-  const award = (code: string): string => nameOf(code, bloc);
-  const orNone = (code: string | null): string | null => (code === null ? null : award(code));
+  const award = (code: string): SaidAward => nameOf(code, bloc);
+  const orNone = (code: string | null): SaidAward | null => (code === null ? null : award(code));
   const ballotOf = (code: string): SourceRef | null =>
     ballots.find(({ ballot }) => ballot.award === code)?.ballot.source ?? null;
   const said = (severity: Severity, message: Message, source: SourceRef | null): SheetFinding =>
@@ -131,8 +132,12 @@ function ballotFindings({ ballot, problems }: JudgedBallot, bloc: BlocComputatio
         const least = toDecimalText(problem.least);
         return { code: 'ballot-no-quorum', params: { unit, of, count, members, least } };
       }
-      case 'ballot-compulsory':
-        return { code: 'ballot-compulsory', params: { unit, award: nameOf(ballot.award, bloc) } };
+      case 'ballot-compulsory': {
+        const { method } = ballot;
+        const { isUnverified } = problem;
+        const award = nameOf(ballot.award, bloc);
+        return { code: 'ballot-compulsory', params: { unit, award, method, isUnverified } };
+      }
     }
   }
 }
@@ -156,6 +161,7 @@ function unitName(unit: number, { scoresheet }: BlocComputation): string {
   return scoresheet.units[unit]?.name ?? '';
 }
 
-function nameOf(code: string, { pack }: BlocComputation): string {
-  return pack === null ? code : awardName(pack.pack, code, 'vi');
+function nameOf(code: string, { pack }: BlocComputation): SaidAward {
+  if (pack === null) return { vi: code, en: code };
+  return { vi: awardName(pack.pack, code, 'vi'), en: awardName(pack.pack, code, 'en') };
 }

@@ -4,6 +4,7 @@ import type { RulePack } from '../awards/rule-pack';
 import { foldName } from '../scoring/fold-name';
 import { achievementTypeOf, awardOf } from '../sheets/reading/people-list/award-text';
 import { readPriorText } from '../sheets/reading/people-list/prior-awards';
+import { yearsOfUnit, type YearsOfUnit } from './merged-years';
 
 /** An award of a line, with the code that the pack or the law has for it; code null where neither knows it. */
 interface NamedAward {
@@ -21,27 +22,42 @@ export interface PastOfUnits {
   /** The past of the unit of that name, or of any of these names. */
   readonly pastOf: (names: readonly string[]) => PastYears;
   readonly unknownOf: (names: readonly string[]) => readonly UnknownAward[];
+  /** What to say of a unit that was merged from others; null for one that was not. */
+  readonly mergedOf: (
+    names: readonly string[],
+  ) => (Pick<YearsOfUnit, 'parts' | 'unclear'> & { readonly line: HistoryLine }) | null;
 }
 
 /**
- * What "Lịch sử" says of each unit, its earlier names included.
+ * What "Lịch sử" says of each unit, its earlier names included. What is still proposed (`isStillProposed`) is no
+ * ground for another award.
  * @param free the cell where more lines would be written; null where there is no such sheet
  */
 export function pastOfUnits(
   history: BlocHistory,
   free: SourceRef | null,
   pack: RulePack | null,
+  awardYear: number | null,
 ): PastOfUnits {
   const byUnit = linesByUnit(history);
   const known: KnownYears | null = history.known;
   const linesOf = (names: readonly string[]): readonly HistoryLine[] =>
     [...new Set(names.map(foldName))].flatMap((name) => byUnit.get(name) ?? []);
+  const merged = (names: readonly string[]): YearsOfUnit =>
+    yearsOfUnit(
+      linesOf(names).map((line) => ({ line, year: yearOf(line, pack, awardYear) })),
+      history.aliases,
+    );
   return {
-    pastOf: (names) => ({
-      years: linesOf(names).map((line) => yearOf(line, pack)),
-      known,
-      source: free,
-    }),
+    pastOf: (names) => {
+      const { years, unclear } = merged(names);
+      return { years, known, source: free, unclear };
+    },
+    mergedOf: (names) => {
+      const { parts, unclear } = merged(names);
+      const [line] = linesOf(names).filter(({ unit }) => unit === parts[0]);
+      return line === undefined ? null : { line, parts, unclear };
+    },
     unknownOf: (names) =>
       linesOf(names).flatMap((line) =>
         awardsOf(line, pack).flatMap(({ text, code }) => (code === null ? [{ line, text }] : [])),
@@ -49,9 +65,21 @@ export function pastOfUnits(
   };
 }
 
-function yearOf(line: HistoryLine, pack: RulePack | null): PastYear {
+/**
+ * Whether the award of a line is only what the ranking of the award year gave: a line with a rank, until the number of
+ * its decision stands there.
+ */
+export function isStillProposed(
+  { year, rank, decision }: HistoryLine,
+  awardYear: number | null,
+): boolean {
+  return year === awardYear && rank !== null && decision === null;
+}
+
+function yearOf(line: HistoryLine, pack: RulePack | null, awardYear: number | null): PastYear {
   const { year, rank, rating, source } = line;
-  const awards = awardsOf(line, pack).flatMap(({ text, code }): PastAward[] => {
+  const given = isStillProposed(line, awardYear) ? [] : awardsOf(line, pack);
+  const awards = given.flatMap(({ text, code }): PastAward[] => {
     const { decision, date } = line;
     const type = line.type ?? achievementTypeOf(text);
     return code === null ? [] : [{ award: code, decision, date, type, source }];

@@ -11,7 +11,10 @@ import {
   type SpokenNeed,
 } from '../text/award-page-words';
 import type { Language } from '../text/language';
+import { reviewWords } from '../text/review-words';
+import { sideBySideText } from '../text/side-by-side-words';
 import type { BlocComputation } from './computation';
+import { rankBesideVote } from './rank-beside-vote';
 import { spotOfSource } from './source-ref';
 import type { Spot } from './spot';
 
@@ -98,6 +101,7 @@ export function councilLines(
   const named = (code: string | null): string | null => namedAward(code, bloc, language);
   const votes = outcome.ballots.map(({ ballot, outcome: came, share, least, ...rest }) =>
     words.vote({
+      method: ballot.method,
       award: named(ballot.award) ?? '',
       outcome: came,
       votesFor: ballot.votesFor,
@@ -108,12 +112,19 @@ export function councilLines(
     }),
   );
   const { decided } = outcome;
+  const compared = outcome.conflicts.length === 0 ? null : rankBesideVote(outcome, bloc.results);
   return [
     words.computed(named(outcome.proposed)),
     ...votes,
+    ...(compared === null ? [] : [capitalized(sideBySideText(compared, language))]),
     ...(decided === null ? [] : [words.decision({ ...decided, award: named(decided.award) })]),
+    ...(outcome.conflicts.some(({ kind }) => kind === 'stale') ? [reviewWords[language]] : []),
     words.result(named(outcome.final)),
   ];
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 /** The name of an award as a person reads it. */

@@ -5,11 +5,13 @@ import { decisionFacts, unitOutcomes, type UnitOutcome } from '../awards/council
 import type { QuotaReport, TiePolicy } from '../awards/quotas';
 import { awardName, type RulePack } from '../awards/rule-pack';
 import type { Scheme } from '../scoring/scheme';
-import type { BlocFacts, SheetFinding } from '../sheets/scoresheet';
+import type { SheetFinding } from '../sheets/scoresheet';
 import { ShortCode } from '../sheets/short-code';
 import type { ChangedAward } from '../sheets/writing/bloc-results';
 import { awardFacts, type AwardSources, type JudgedBloc } from './award-facts';
 import { wordOfCouncil } from './council-word';
+import { rankBesideVote } from './rank-beside-vote';
+import { doubleAwardFindings } from './double-award-findings';
 
 /** The pack that judged a bloc, with what has to be said about it; null where there is none for the year. */
 export interface PackUsed {
@@ -44,7 +46,6 @@ export type AwardsOfUnits =
 
 /** A bloc with what else its units are judged by. */
 export interface BlocToJudge extends JudgedBloc {
-  readonly facts: BlocFacts;
   readonly scheme: Scheme;
 }
 
@@ -102,20 +103,28 @@ function judged(bloc: BlocToJudge, sources: AwardSources, used: PackUsed): Judge
     wordOfCouncil(council, pack),
     (unit) => factCodes.get(unit) ?? '',
   );
+  const year = bloc.facts.year?.value ?? null;
+  const twice = doubleAwardFindings(pack, { scoresheet: bloc.scoresheet, outcomes, facts, year });
   return {
     awards: units,
     outcomes,
     quotas,
-    changedAwards: outcomes.flatMap((outcome) => changedAward(outcome, pack)),
+    changedAwards: outcomes.flatMap((outcome) => changedAward(outcome, pack, results)),
     factCodes,
     pack: used,
-    findings,
+    findings: [...findings, ...twice],
   };
 }
 
-function changedAward({ unit, final, from, decided }: UnitOutcome, pack: RulePack): ChangedAward[] {
+function changedAward(
+  outcome: UnitOutcome,
+  pack: RulePack,
+  results: BlocToJudge['results'],
+): ChangedAward[] {
+  const { unit, final, from, decided } = outcome;
   if (from === 'proposal') return [];
   const name = final === null ? null : awardName(pack, final, 'vi');
   const { reason = '', by = '', on = null } = decided ?? {};
-  return [{ unit, award: final, name, from, reason, by, on }];
+  const compared = rankBesideVote(outcome, results);
+  return [{ unit, award: final, name, from, reason, by, on, compared }];
 }

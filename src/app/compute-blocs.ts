@@ -1,4 +1,6 @@
+import { noHistory } from '../awards/bloc-history';
 import { builtInPacks } from '../awards/built-in-packs';
+import { statedConditions } from '../awards/stated-conditions';
 import { blendStages } from '../scoring/blend';
 import { contributions } from '../scoring/contributions';
 import { leavesOf } from '../scoring/criteria';
@@ -20,21 +22,25 @@ import { readAwardSources, type AwardSources } from './award-facts';
 import { awardFindings } from './award-findings';
 import { awardUnits } from './award-units';
 import { indicatorsOf } from './indicators/indicators';
+import { pictureFigures } from './indicators/pictures';
 import { indicatorSources, type IndicatorSources } from './indicators/sources';
 import { chooseScheme } from './choose-scheme';
 import type { BlendSource, BlocComputation, Computation } from './computation';
 import { correctedStage, correctionFindings } from './correction-findings';
 import { readCouncils } from './council';
 import { councilFindings } from './council-findings';
+import { dossierFindings } from './dossier-findings';
 import { withCountedCases } from './formula-cases';
 import { formulaFindings } from './formula-findings';
 import { computeStages, usedStages } from './formula-scores';
 import { withCouncil } from './given';
 import { matchColumns } from './match-columns';
 import type { ComputeOptions } from './options';
+import { qualifiedShareFindings } from './qualified-share';
 import { readCorrected } from './read-corrected';
 import { lackingMessage } from './said-inputs';
 import { whyNothingWasRead } from './why-nothing-was-read';
+import { officeFindings } from './propose-hand-over';
 import { resultFindings } from './result-findings';
 import {
   packForWith,
@@ -63,9 +69,11 @@ export function computeBlocs(
   if (!choice.ok) return choice;
   const { schemeFor, findingsFor } = choice.value;
   const isOnlyBloc = reading.scoresheets.length === 1;
-  const councils = readCouncils(snapshot, reading.scoresheets, schemeFor, options);
-  const sources = readAwardSources(snapshot);
   const ownRules = packOfSheet(snapshot);
+  const ownPack = ownRules?.pack ?? null;
+  const declarable = ownPack === null ? [] : statedConditions(ownPack);
+  const councils = readCouncils(snapshot, reading.scoresheets, schemeFor, options, declarable);
+  const sources = readAwardSources(snapshot, declarable);
   const toAsk = indicatorSources(snapshot, reading.scoresheets, sources);
   const blocs: BlocComputation[] = [];
   const findings: SheetFinding[] = [
@@ -97,9 +105,11 @@ export function computeBlocs(
     );
     if (!computed.ok) return computed;
     blocs.push(computed.value.bloc);
+    findings.push(...officeFindings(computed.value.bloc, sources.history?.history ?? noHistory));
     const ofScheme = findingsFor(scheme, facts);
     findings.push(...scoresheet.findings, ...ofScheme, ...computed.value.findings);
   }
+  findings.push(...qualifiedShareFindings(blocs));
   const years = blocs.map(({ facts }) => facts.year?.value ?? null);
   const rules = options.rules ?? correctedRules(corrections);
   findings.push(...rulesSheetFindings(ownRules, years, rules));
@@ -216,13 +226,15 @@ function computeBloc(
     rulesSheet: rulesSheetOf(asked.ownRules, facts.year?.value ?? null, asked.rules),
   };
   const indicators = indicatorsOf(judgedBloc, stages, asked.toAsk);
-  const bloc: BlocComputation = { ...judgedBloc, indicators };
+  const pictures = pictureFigures(judgedBloc, stages, asked.toAsk);
+  const bloc: BlocComputation = { ...judgedBloc, indicators, pictures };
   const findings = [
     ...resultFindings(bloc, choice),
     ...formulaFindings(bloc, used),
     ...councilFindings(bloc),
     ...judged.judged.findings,
     ...awardFindings(bloc),
+    ...dossierFindings(bloc),
   ];
   return ok({ bloc, findings: [...matched.value.findings, ...findings] });
 }

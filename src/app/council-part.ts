@@ -4,15 +4,20 @@ import type { Language } from '../text/language';
 import type { Message } from '../text/sentences';
 import type { Patch } from '../workbook/patch';
 import { fail, type Result } from '../workbook/result';
-import { councilSheetPlace, createCouncilSheet } from './council-sheet';
+import { councilSheetPlace, createCouncilSheet, nothingRanked } from './council-sheet';
 import type { Look } from './session/look';
 
 /** What the pane shows of the sheet "Hội đồng". */
 export interface CouncilPart {
   readonly sheet: string;
   readonly mistakes: readonly SheetFinding[];
-  /** How much of each kind is in use for the bloc that is shown; only what there is. */
-  readonly used: readonly { readonly what: CouncilCount; readonly count: number }[];
+  /** How much of each kind is in use for the bloc that is shown, only what there is; null where there is no bloc. */
+  readonly used: readonly CouncilUse[] | null;
+}
+
+export interface CouncilUse {
+  readonly what: CouncilCount;
+  readonly count: number;
 }
 
 export type CouncilCount =
@@ -25,26 +30,33 @@ export type CouncilCount =
   | 'declarations'
   | 'ballots'
   | 'decisions'
-  | 'accepted';
+  | 'accepted'
+  | 'offices';
 
 /** Null where the workbook has no such sheet. */
 export function councilPart(
-  { snapshot, outcome, findings }: Look,
+  { snapshot, outcome, findings, people }: Look,
   bloc: number,
 ): CouncilPart | null {
   const sheet = councilSheetPlace(snapshot);
   if (sheet === null) return null;
   const shown = outcome.kind === 'computed' ? outcome.computation.blocs[bloc] : undefined;
-  const council = shown?.council ?? null;
+  // Without any bloc it is the lists of people that the sheet was read for.
+  const found = outcome.kind === 'computed' ? findings : [...findings, ...(people?.findings ?? [])];
   return {
     sheet,
-    mistakes: findings.filter((one) => one.sheet === sheet && one.severity === 'error'),
-    used: council === null ? [] : countsOf(council).filter(({ count }) => count > 0),
+    mistakes: found.filter((one) => one.sheet === sheet && one.severity === 'error'),
+    used: shown === undefined ? null : usesOf(shown.council),
   };
 }
 
-function countsOf(council: Council): CouncilPart['used'] {
-  const { opinions, cuts, facts, chair, declarations, ballots, decisions, accepted } = council;
+function usesOf(council: Council | null): readonly CouncilUse[] {
+  return council === null ? [] : countsOf(council).filter(({ count }) => count > 0);
+}
+
+function countsOf(council: Council): readonly CouncilUse[] {
+  const { opinions, cuts, facts, chair, declarations, ballots, decisions, accepted, offices } =
+    council;
   return [
     { what: 'cuts', count: cuts.length },
     { what: 'disqualified', count: opinions.filter((of) => of.disqualified !== null).length },
@@ -56,14 +68,22 @@ function countsOf(council: Council): CouncilPart['used'] {
     { what: 'ballots', count: ballots.length },
     { what: 'decisions', count: decisions.length },
     { what: 'accepted', count: accepted.length },
+    { what: 'offices', count: offices.length },
   ];
 }
 
-/** What makes the sheet "Hội đồng" of a workbook as it was just read; says why where nothing was computed. */
+/**
+ * What makes the sheet "Hội đồng" of a workbook as it was just read; says why where there is neither a bloc nor a list
+ * of people.
+ */
 export function councilSheetPatch(
-  { snapshot, outcome, findings }: Look,
+  { snapshot, outcome, findings, people }: Look,
   language: Language,
 ): Result<Patch, Message> {
-  if (outcome.kind === 'not-computed') return fail(outcome.why);
+  if (outcome.kind === 'not-computed') {
+    return people === null
+      ? fail(outcome.why)
+      : createCouncilSheet(snapshot, nothingRanked, language);
+  }
   return createCouncilSheet(snapshot, { ...outcome.computation, findings }, language);
 }

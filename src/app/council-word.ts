@@ -9,13 +9,11 @@ import { sourceRef } from './source-ref';
 export function wordOfCouncil(council: Council | null, pack: RulePack): CouncilWord {
   if (council === null) return noCouncilWord;
   const ballots = council.ballots.flatMap((said): Ballot[] => {
-    const { subject, award, members, present, written, valid, votesFor, at } = said;
+    const { subject, award, method, members, present, written, valid, votesFor, at } = said;
     if (subject.kind !== 'unit') return [];
     const counts = { members, present, written, valid, votesFor };
     const code = codeOf(award, pack);
-    return [
-      { unit: subject.unit, award: code, method: 'ballot', ...counts, source: sourceRef(at) },
-    ];
+    return [{ unit: subject.unit, award: code, method, ...counts, source: sourceRef(at) }];
   });
   const decided = council.decisions.flatMap((said): DecidedAward[] => {
     const { subject, award, reason, by, on, facts, at } = said;
@@ -28,7 +26,7 @@ export function wordOfCouncil(council: Council | null, pack: RulePack): CouncilW
 }
 
 /** The pack's code; the words as they were written where the pack does not know the award. */
-function codeOf({ text, code }: WrittenAward, pack: RulePack): string {
+export function codeOf({ text, code }: WrittenAward, pack: RulePack): string {
   const typed = foldName(text);
   const known = pack.awards.find((award) =>
     [award.code, award.name, award.englishName].some((form) => foldName(form) === typed),

@@ -1,10 +1,13 @@
+import { presentNames } from '../awards/bloc-history';
 import type { Council } from '../awards/council';
+import type { StatedCondition } from '../awards/stated-conditions';
 import type { Scheme } from '../scoring/scheme';
 import { readCouncilSheet } from '../sheets/reading/council-sheet/read-council-sheet';
 import type { Scoresheet, SheetFinding } from '../sheets/scoresheet';
 import { findCouncilSheet } from '../sheets/user-sheets';
 import type { Snapshot } from '../workbook/snapshot';
 import type { ComputeOptions } from './options';
+import { historyIn } from './propose-hand-over';
 import { readCorrected } from './read-corrected';
 
 /** What the sheet "Hội đồng" says of the blocs that are computed. */
@@ -14,12 +17,16 @@ export interface CouncilsRead {
   readonly findings: readonly SheetFinding[];
 }
 
-/** Reads the sheet "Hội đồng" for these blocs, each by its own scheme. */
+/**
+ * Reads the sheet "Hội đồng" for these blocs, each by its own scheme.
+ * @param stated the conditions of the organiser's own rules, which the sheet may declare
+ */
 export function readCouncils(
   snapshot: Snapshot,
   scoresheets: readonly Scoresheet[],
   schemeFor: (scoresheet: Scoresheet) => Scheme,
   asked: ComputeOptions,
+  stated: readonly StatedCondition[],
 ): CouncilsRead {
   if (findCouncilSheet(snapshot) === null) return { councilOf: () => null, findings: [] };
   const blocs = scoresheets.map((scoresheet) => ({
@@ -31,7 +38,12 @@ export function readCouncils(
     asked.sheets.length === 0
       ? []
       : readCorrected(snapshot, { ...asked, sheets: [] }).reading.scoresheets;
-  const reading = readCouncilSheet(snapshot, { blocs, otherUnits: all.flatMap(unitNames) });
+  const reading = readCouncilSheet(snapshot, {
+    blocs,
+    otherUnits: all.flatMap(unitNames),
+    stated,
+    present: presentNames(historyIn(snapshot).aliases),
+  });
   return {
     councilOf: (scoresheet) => reading?.councils[scoresheets.indexOf(scoresheet)] ?? null,
     findings: reading?.findings ?? [],

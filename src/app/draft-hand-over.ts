@@ -1,11 +1,12 @@
-import { noHistory, type BlocHistory } from '../awards/bloc-history';
+import { noHistory, presentNames, type BlocHistory } from '../awards/bloc-history';
 import type { Draft } from '../documents/content/draft';
 import { draftHandOver, type DraftFile } from '../documents/draft-hand-over';
 import { handOverDecision } from '../documents/hand-over-decision';
 import { unknownHandOver, type HandOverFacts } from '../documents/hand-over-facts';
 import { foldName } from '../scoring/fold-name';
-import type { BlocFacts, SheetFinding } from '../sheets/scoresheet';
+import type { SheetFinding } from '../sheets/scoresheet';
 import type { BlocComputation } from './computation';
+import { namedOffices, type NamedOffice, type NextOffices } from './named-offices';
 import { proposeOffices } from './propose-hand-over';
 
 /** Names that a person gives; null leaves each to the workbook. */
@@ -13,16 +14,20 @@ export interface OfficersGiven {
   readonly head: string | null;
   readonly nextHead: string | null;
   readonly deputy: string | null;
+  /** Why another than rotation calls; left out: what "Hội đồng" says. */
+  readonly reason?: string | null;
 }
 
 export interface HandOverDraft {
   readonly file: DraftFile;
   readonly findings: readonly SheetFinding[];
+  /** Whom people named, with their reasons; null where rotation proposes, or nobody. */
+  readonly offices: NextOffices;
 }
 
 /**
  * Drafts the decision on the hand-over of the head's role and of its rotating flag: names given by a person first,
- * then those of the sheet "Thông tin khối", then those in titles, then whom rotation proposes from the history, to be
+ * then those of the sheets "Hội đồng" and "Thông tin khối", then those in titles, then whom rotation proposes from the history, to be
  * confirmed; what nobody says is a marked blank.
  */
 export async function draftBlocHandOver(
@@ -30,8 +35,8 @@ export async function draftBlocHandOver(
   given: OfficersGiven,
   history: BlocHistory = noHistory,
 ): Promise<HandOverDraft> {
-  const { facts, findings } = handOverFacts(bloc, given, history);
-  return { file: await draftHandOver(facts), findings };
+  const { facts, findings, offices } = handOverFacts(bloc, given, history);
+  return { file: await draftHandOver(facts), findings, offices };
 }
 
 /** The same decision in words, before it is packed: what it says and what it lacks. */
@@ -39,39 +44,49 @@ export function wordHandOver(
   bloc: BlocComputation,
   given: OfficersGiven,
   history: BlocHistory = noHistory,
-): { readonly draft: Draft; readonly findings: readonly SheetFinding[] } {
-  const { facts, findings } = handOverFacts(bloc, given, history);
-  return { draft: handOverDecision(facts), findings };
+): { readonly draft: Draft } & Pick<HandOverDraft, 'findings' | 'offices'> {
+  const { facts, findings, offices } = handOverFacts(bloc, given, history);
+  return { draft: handOverDecision(facts), findings, offices };
 }
 
 /** The only organiser whose name follows from the level alone. */
 const CENTRAL_COUNCIL = 'Hội đồng Thi đua - Khen thưởng Trung ương';
 
 function handOverFacts(
-  { facts, scoresheet }: BlocComputation,
+  bloc: BlocComputation,
   given: OfficersGiven,
   history: BlocHistory,
-): { readonly facts: HandOverFacts; readonly findings: readonly SheetFinding[] } {
+): { readonly facts: HandOverFacts } & Pick<HandOverDraft, 'findings' | 'offices'> {
+  const { facts, scoresheet } = bloc;
+  const present = presentNames(history.aliases);
   const findings: SheetFinding[] = [];
   const units = scoresheet.units.map(({ name }) => name);
-  const officer = (chosen: string | null, found: BlocFacts['head']): string | null => {
-    const name = chosen ?? found?.value ?? null;
+  const officer = (name: string | null, sheet: string | null): string | null => {
     if (name === null) return null;
-    const member = units.find((unit) => foldName(unit) === foldName(name));
+    const called = (text: string) => units.find((unit) => foldName(unit) === foldName(text));
+    // A former name of a member is that member.
+    const member = called(name) ?? called(present(name));
     if (member === undefined) {
       findings.push({
         severity: 'warning',
         message: { code: 'officer-not-a-member', params: { unit: name } },
-        sheet: chosen === null ? (found?.place?.sheet ?? null) : null,
+        sheet,
         cell: null,
       });
     }
     return member ?? name;
   };
-  const currentHead = officer(given.head, facts.head);
-  const nextHead = officer(given.nextHead, facts.nextHead);
-  const nextDeputy = officer(given.deputy, facts.nextDeputy);
-  const named = { head: currentHead, nextHead, nextDeputy };
+  const currentHead =
+    given.head === null
+      ? officer(facts.head?.value ?? null, facts.head?.place?.sheet ?? null)
+      : officer(given.head, null);
+  const said = namedOffices(bloc, { ...given, reason: given.reason ?? null });
+  const inBloc = (office: NamedOffice | null): NamedOffice | null => {
+    const unit = officer(office?.unit ?? null, office?.place?.sheet ?? null);
+    return office === null || unit === null ? null : { ...office, unit };
+  };
+  const offices = { nextHead: inBloc(said.nextHead), nextDeputy: inBloc(said.nextDeputy) };
+  const named = { head: currentHead, ...offices };
   const proposed = proposeOffices(units, facts, named, history);
   return {
     facts: {
@@ -79,10 +94,11 @@ function handOverFacts(
       bloc: { kind: facts.kind, name: facts.name?.value ?? null },
       year: facts.year?.value ?? null,
       currentHead,
-      nextHead: nextHead ?? proposed.nextHead,
-      nextDeputy: nextDeputy ?? proposed.nextDeputy,
+      nextHead: offices.nextHead?.unit ?? proposed.nextHead,
+      nextDeputy: offices.nextDeputy?.unit ?? proposed.nextDeputy,
       organiser: facts.organiser?.value === 'tw' ? CENTRAL_COUNCIL : null,
     },
     findings: [...findings, ...proposed.findings],
+    offices,
   };
 }

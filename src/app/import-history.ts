@@ -21,7 +21,9 @@ export interface HistoryImport {
   /** The years that the earlier workbooks are of, from the first one. */
   readonly years: readonly number[];
   /** Lines that did not stand there yet. */
-  readonly added: number;
+  readonly lines: readonly HistoryLine[];
+  /** What the adding itself gives to look at, such as a sheet that is protected or two ranks of one unit. */
+  readonly remarks: readonly SheetFinding[];
   readonly findings: readonly SheetFinding[];
 }
 
@@ -39,18 +41,45 @@ export function importHistory(
     if (computation.blocs.some(({ facts }) => facts.year === null)) {
       return fail({ code: 'history-import-without-year', params: { file } });
     }
-    for (const line of computation.blocs.flatMap(historyLinesOf)) {
-      const kept = { ...line, note: null };
+    for (const line of computation.blocs.flatMap((bloc) => historyLinesOf(bloc))) {
+      const kept = { ...line, award: null, note: null };
       lines.set(JSON.stringify(kept), kept);
     }
   }
   const { changes, findings } = appendHistory(snapshot, [...lines.values()], 'vi');
   const after = readHistorySheet(applyToSnapshot(snapshot, { changes }));
-  const before = readHistorySheet(snapshot)?.history.lines.length ?? 0;
+  const before = readHistorySheet(snapshot);
+  const known = new Set(before?.findings.map(({ message }) => JSON.stringify(message)));
+  const found = after?.findings ?? [];
+  // They stand below everything that was there.
+  const added = (after?.history.lines ?? []).slice(before?.history.lines.length ?? 0);
+  const left = leftOut([...lines.values()], added, before?.sheet ?? null);
   return ok({
     patch: { changes },
     years: [...new Set([...lines.values()].map(({ year }) => year))].sort((a, b) => a - b),
-    added: (after?.history.lines.length ?? 0) - before,
-    findings: [...findings, ...(after?.findings ?? [])],
+    lines: added,
+    remarks: [
+      ...findings,
+      ...left,
+      ...found.filter(({ message }) => !known.has(JSON.stringify(message))),
+    ],
+    findings: [...findings, ...left, ...found],
   });
+}
+
+/** What an own sheet of hers has no column for is not written: that she is told before. */
+function leftOut(
+  wanted: readonly HistoryLine[],
+  added: readonly HistoryLine[],
+  sheet: string | null,
+): readonly SheetFinding[] {
+  const columns = (['rank', 'class', 'office'] as const).filter(
+    (column) =>
+      added.length > 0 &&
+      wanted.some((line) => line[column] !== null) &&
+      added.every((line) => line[column] === null),
+  );
+  if (sheet === null || columns.length === 0) return [];
+  const message = { code: 'history-columns-left-out', params: { sheet, columns } } as const;
+  return [{ severity: 'warning', message, sheet, cell: null }];
 }

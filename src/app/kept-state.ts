@@ -50,7 +50,14 @@ const keptState = v.object({
   confirmed: v.array(v.string()),
   corrections: v.array(storedCorrection),
   official: v.optional(
-    v.nullable(v.object({ by: v.string(), at: v.string(), inputs: v.string() })),
+    v.nullable(
+      v.object({
+        by: v.string(),
+        at: v.string(),
+        inputs: v.string(),
+        codes: v.optional(v.nullable(v.record(v.string(), v.string())), null),
+      }),
+    ),
     null,
   ),
 });

@@ -1,3 +1,4 @@
+import { presentNames } from '../awards/bloc-history';
 import type { OfficialResult } from '../sheets/remembered';
 import type { SheetFinding } from '../sheets/scoresheet';
 import { fingerprint } from '../sheets/writing/fingerprint';
@@ -10,7 +11,9 @@ import type { Change, Patch } from '../workbook/patch';
 import { fail, ok, type Result } from '../workbook/result';
 import type { Snapshot } from '../workbook/snapshot';
 import type { BlocComputation, Computation } from './computation';
-import { historyLinesOf } from './history-lines';
+import { historyLinesOf, nextOfficeLines } from './history-lines';
+import { historyIn } from './propose-hand-over';
+import { changedKinds, inputCodes, type InputKind } from './official-inputs';
 import { resultsToWrite } from './recompute';
 import { officialMarkPatch, rememberedIn } from './remembering';
 
@@ -18,7 +21,12 @@ import { officialMarkPatch, rememberedIn } from './remembering';
 export type OfficialState =
   | { readonly kind: 'none' }
   | { readonly kind: 'official'; readonly result: OfficialResult }
-  | { readonly kind: 'changed'; readonly result: OfficialResult };
+  /** `changed`: the kinds of inputs that differ; none where an earlier version did not keep them apart. */
+  | {
+      readonly kind: 'changed';
+      readonly result: OfficialResult;
+      readonly changed: readonly InputKind[];
+    };
 
 /** A result stays official until an input changes; what it then was is still known. */
 export function officialState(
@@ -27,7 +35,12 @@ export function officialState(
 ): OfficialState {
   const result = rememberedIn(snapshot).remembered.official;
   if (result === null) return { kind: 'none' };
-  return { kind: result.inputs === fingerprint(blocs) ? 'official' : 'changed', result };
+  if (result.codes === null) {
+    const isSame = result.inputs === fingerprint(blocs);
+    return isSame ? { kind: 'official', result } : { kind: 'changed', result, changed: [] };
+  }
+  const changed = changedKinds(result.codes, inputCodes(snapshot, blocs));
+  return changed.length === 0 ? { kind: 'official', result } : { kind: 'changed', result, changed };
 }
 
 export interface Written {
@@ -52,8 +65,11 @@ export function officialPatch(
   const state = officialState(snapshot, blocs);
   if (state.kind !== 'none') {
     const { by: before, at } = state.result;
-    const code = state.kind === 'official' ? 'official-already' : 'official-changed';
-    return fail({ code, params: { by: before, at } });
+    if (state.kind === 'official') {
+      return fail({ code: 'official-already', params: { by: before, at } });
+    }
+    const params = { by: before, at, changed: state.changed };
+    return fail({ code: 'official-changed', params });
   }
   if (blocs.some(({ facts }) => facts.year === null)) {
     return fail({ code: 'official-without-year', params: {} });
@@ -62,11 +78,17 @@ export function officialPatch(
   const count = results.findings.filter(standsInTheWay).length;
   if (count > 0) return fail({ code: 'official-blocked', params: { count } });
   const written = applyToSnapshot(snapshot, results.patch);
-  const history = appendHistory(written, blocs.flatMap(historyLinesOf), 'vi');
+  const present = presentNames(historyIn(snapshot).aliases);
+  const lines = [
+    ...blocs.flatMap((bloc) => historyLinesOf(bloc, present)),
+    ...blocs.flatMap(nextOfficeLines),
+  ];
+  const history = appendHistory(written, lines, 'vi');
   const noted = noteAndMark(written, blocs, { kind: 'made-official', by: by.trim() }, now, {
     by: by.trim(),
     at: now,
     inputs: fingerprint(blocs),
+    codes: inputCodes(applyToSnapshot(written, { changes: history.changes }), blocs),
   });
   if (!noted.ok) return noted;
   return ok({

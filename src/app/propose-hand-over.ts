@@ -6,17 +6,19 @@ import {
   type OfficeReason,
 } from '../awards/hand-over';
 import { foldName } from '../scoring/fold-name';
+import { finding } from '../sheets/reading/findings';
 import { readHistorySheet } from '../sheets/reading/history-sheet/read-history-sheet';
 import type { BlocFacts, SheetFinding } from '../sheets/scoresheet';
 import type { RotationReason } from '../text/hand-over-words';
 import type { Message } from '../text/sentences';
+import type { CellPlace } from '../workbook/cell-address';
 import type { Snapshot } from '../workbook/snapshot';
+import type { BlocComputation } from './computation';
+import { namedOffices, type NamedOffice, type NextOffices } from './named-offices';
 
-/** What is said of the offices of the year after, as far as anybody says it. */
-export interface NamedOffices {
+/** What is said of the offices of the year after, and who is head now, as far as anybody says it. */
+export interface NamedOffices extends NextOffices {
   readonly head: string | null;
-  readonly nextHead: string | null;
-  readonly nextDeputy: string | null;
 }
 
 /** Who is proposed where nobody named one, and what to confirm or look at. */
@@ -45,7 +47,8 @@ export function proposeOffices(
 ): ProposedOffices {
   const year = facts.year?.value ?? null;
   if (year === null) return nothingProposed;
-  const chosen = (unit: string | null) => (unit === null ? null : { unit, reason: '' });
+  const chosen = (named: NamedOffice | null) =>
+    named === null ? null : { unit: named.unit, reason: named.reason ?? '' };
   const next = handOver(
     {
       units,
@@ -64,7 +67,7 @@ export function proposeOffices(
     const params = { unit: same[0], year: next.year };
     return {
       ...nothingProposed,
-      findings: [said('warning', { code: 'hand-over-same-unit', params })],
+      findings: [said('warning', { code: 'hand-over-same-unit', params }, named.nextDeputy.place)],
     };
   }
   const known = history.lines.some((line) => line.office === 'head' && line.year < year);
@@ -84,7 +87,7 @@ export function proposeOffices(
 function aboutOffice(
   office: 'head' | 'deputy',
   next: HandOver,
-  named: string | null,
+  named: NamedOffice | null,
   proposed: string | null,
 ): readonly SheetFinding[] {
   const { year } = next;
@@ -96,8 +99,12 @@ function aboutOffice(
     return [said('warning', { code: 'hand-over-proposed', params })];
   }
   if (named === null || !isOutOfTurn(about) || about.byRotation === null) return [];
-  const params = { office, unit: named, year, inTurn: about.byRotation, reason };
-  return [said('info', { code: 'hand-over-out-of-turn', params })];
+  const { unit, place } = named;
+  const params = { office, unit, year, inTurn: about.byRotation, reason };
+  const because = named.reason?.trim() ?? '';
+  return because === ''
+    ? [said('warning', { code: 'hand-over-out-of-turn', params }, place)]
+    : [said('info', { code: 'hand-over-chosen', params: { ...params, because } }, place)];
 }
 
 /** A unit that is no member is said elsewhere. */
@@ -112,6 +119,31 @@ function rotationReason(reason: OfficeReason | null): RotationReason | null {
   return reason === null || reason.kind === 'chosen' ? null : reason;
 }
 
-function said(severity: SheetFinding['severity'], message: Message): SheetFinding {
-  return { severity, message, sheet: null, cell: null };
+function said(
+  severity: SheetFinding['severity'],
+  message: Message,
+  place: CellPlace | null = null,
+): SheetFinding {
+  return finding(severity, message, place?.sheet ?? null, place);
 }
+
+/** What to look at where "Hội đồng" says who follows; nothing where it says nothing. */
+export function officeFindings(
+  bloc: BlocComputation,
+  history: BlocHistory,
+): readonly SheetFinding[] {
+  const { facts, scoresheet, council } = bloc;
+  if (council === null || council.offices.length === 0) return [];
+  const units = scoresheet.units.map(({ name }) => name);
+  const named = { head: facts.head?.value ?? null, ...namedOffices(bloc) };
+  return proposeOffices(units, facts, named, history).findings.filter(({ message }) =>
+    ABOUT_CHOICES.has(message.code),
+  );
+}
+
+/** Proposals are made where a document is drafted. */
+const ABOUT_CHOICES: ReadonlySet<string> = new Set([
+  'hand-over-out-of-turn',
+  'hand-over-chosen',
+  'hand-over-same-unit',
+]);

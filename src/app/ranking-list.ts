@@ -9,6 +9,7 @@ import type { UnitResult } from '../scoring/result';
 import type { Language } from '../text/language';
 import { resultsWords } from '../text/results-words';
 import { outcomeWords } from '../text/sheet-words';
+import { heardText, sideBySideText } from '../text/side-by-side-words';
 import type { CellPlace } from '../workbook/cell-address';
 import { barScale, barShare, type BarScale } from './bar-scale';
 import type { BlocComputation } from './computation';
@@ -144,7 +145,13 @@ function remarksOf(
   const changed = bloc.changedAwards.find(({ unit }) => unit === result.unit);
   if (changed !== undefined) {
     const said = namedAward(changed.award, bloc, language) ?? noAwardName[language];
-    return [said, awardPageWords[language].byCouncil[changed.from]];
+    const { compared } = changed;
+    const beside = compared === null ? [] : [sideBySideText(compared, language)];
+    const how =
+      changed.from === 'vote' && compared !== null
+        ? heardText(compared.method, language)
+        : awardPageWords[language].byCouncil[changed.from];
+    return [said, how, ...beside];
   }
   const awards = bloc.awards[result.unit];
   const proposed = awards === undefined ? null : proposedEligibility(awards);

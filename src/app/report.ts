@@ -1,4 +1,6 @@
 import type { RuleEligibility } from '../awards/assess-awards';
+import { clausesOn } from '../awards/clauses';
+import type { Proposal } from '../awards/eligibility';
 import type { RulePack } from '../awards/rule-pack';
 import { allCriteria, maximumOf } from '../scoring/criteria';
 import { isDecimal, roundHalfUp, toDecimalText, type Points } from '../scoring/points';
@@ -10,6 +12,7 @@ import { eligibilityText } from '../text/eligibility-words';
 import { conditionText } from '../text/judged-words';
 import type { Language } from '../text/language';
 import { sentence } from '../text/sentences';
+import { sideBySideText } from '../text/side-by-side-words';
 import type { Acceptance, Severity } from '../workbook/finding';
 import { decidingConditions, namedAward, needLines, orderedEligibility } from './award-lines';
 import type { BlocComputation, Computation } from './computation';
@@ -52,9 +55,20 @@ export interface UnitReport {
   readonly class: string | null;
   readonly contributions: readonly { readonly code: string; readonly points: string | null }[];
   readonly eligibility: readonly EligibilityReport[];
-  readonly proposal: { readonly award: string; readonly name: string } | null;
+  readonly proposal: ProposalReport | null;
   /** The award that people gave instead; left out where the proposal stands. */
   readonly decided?: DecidedReport;
+}
+
+export interface ProposalReport {
+  readonly award: string;
+  readonly name: string;
+  /** The rule that it rests on. */
+  readonly rule: string;
+  /** The papers of its dossier, in Vietnamese. */
+  readonly papers: readonly string[];
+  /** "10/12", the day up to which dossiers are taken; null where the rules say none. */
+  readonly deadline: string | null;
 }
 
 export interface DecidedReport {
@@ -65,6 +79,8 @@ export interface DecidedReport {
   readonly reason: string;
   readonly by: string;
   readonly on: string | null;
+  /** "điểm: hạng 2; phiếu: 9/10"; null where nobody voted. */
+  readonly compared: string | null;
 }
 
 export interface EligibilityReport {
@@ -162,9 +178,15 @@ function unitReport(bloc: BlocComputation, unit: number, language: Language): Un
     proposal:
       awards?.proposal === null || awards === undefined
         ? null
-        : { award: awards.proposal.award, name: awards.proposal.name },
+        : proposalReport(awards.proposal, pack),
     ...decidedReport(bloc, unit, language),
   };
+}
+
+function proposalReport({ award, name, rule }: Proposal, pack: RulePack | null): ProposalReport {
+  const { papers = [], deadline = null } = pack === null ? {} : clausesOn(pack, award);
+  const day = deadline === null ? null : `${deadline.day}/${deadline.month}`;
+  return { award, name, rule, papers, deadline: day };
 }
 
 function decidedReport(
@@ -174,8 +196,10 @@ function decidedReport(
 ): Pick<UnitReport, 'decided'> {
   const changed = bloc.changedAwards.find((one) => one.unit === unit);
   if (changed === undefined) return {};
-  const { award, from, reason, by, on } = changed;
-  return { decided: { award, name: namedAward(award, bloc, language), from, reason, by, on } };
+  const { award, from, reason, by, on, compared } = changed;
+  const name = namedAward(award, bloc, language);
+  const beside = compared === null ? null : sideBySideText(compared, language);
+  return { decided: { award, name, from, reason, by, on, compared: beside } };
 }
 
 function eligibilityReport(

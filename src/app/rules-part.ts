@@ -4,6 +4,7 @@ import type { Message } from '../text/sentences';
 import type { Patch } from '../workbook/patch';
 import { fail, type Result } from '../workbook/result';
 import type { BlocComputation } from './computation';
+import type { PeopleLook } from './people/people-look';
 import { createRulesSheet, rulesSheetPlace } from './rules-sheet';
 import type { Look } from './session/look';
 
@@ -17,8 +18,8 @@ export interface RulesSheetPart {
 
 /** Null where the workbook has no such sheet. */
 export function rulesSheetPart(
-  { snapshot, findings }: Look,
-  { rulesSheet = null }: BlocComputation,
+  { snapshot, findings }: Pick<Look, 'snapshot' | 'findings'>,
+  { rulesSheet = null }: Pick<BlocComputation, 'rulesSheet'>,
 ): RulesSheetPart | null {
   const sheet = rulesSheetPlace(snapshot);
   if (sheet === null) return null;
@@ -32,13 +33,28 @@ export function rulesSheetPart(
   return { sheet, isUsed: rulesSheet === sheet, mistakes };
 }
 
-/** What makes the sheet from the pack of a bloc as it was just read; says why where nothing was computed. */
+/** The same for a workbook with nothing but lists of people. */
+export function rulesSheetPartOfPeople(
+  { snapshot }: Pick<Look, 'snapshot'>,
+  { findings, rulesSheet }: PeopleLook,
+): RulesSheetPart | null {
+  return rulesSheetPart({ snapshot, findings }, { rulesSheet });
+}
+
+/**
+ * What makes the sheet from the pack of a bloc as it was just read, or from that of the lists of people where there is
+ * no bloc; says why where there is neither.
+ */
 export function rulesSheetPatch(
-  { snapshot, outcome }: Look,
+  { snapshot, outcome, people }: Look,
   bloc: number,
   language: Language,
 ): Result<Patch, Message> {
-  if (outcome.kind === 'not-computed') return fail(outcome.why);
+  if (outcome.kind === 'not-computed') {
+    return people === null
+      ? fail(outcome.why)
+      : createRulesSheet(snapshot, people.used, people.year, language);
+  }
   const shown = outcome.computation.blocs[bloc] ?? outcome.computation.blocs[0];
   return createRulesSheet(
     snapshot,

@@ -77,8 +77,9 @@ export function assessAwards(
 
 /**
  * Judges every unit by every rule on collectives that is meant for blocs of the organiser's level and in force in the
- * award year, in the order of the pack, and proposes for each the best award (by the pack's order of display) of route
- * `bloc` whose places fit and of which no rule of that route fails. Returns a row a unit, in the order of the results.
+ * award year, in the order of the pack, and proposes for each the best award (by the pack's order of display) of which
+ * a rule of route `bloc` has places that fit and does not fail. Several rules of one award are alternatives: one that
+ * fails leaves the others. Returns a row a unit, in the order of the results.
  *
  * - The places of a rule are its quota, and so are the quotas of the pack: a proposal beyond one is withdrawn. Units
  *   that share a rank are all of them in, or, where they reach across an end, none is proposed.
@@ -223,16 +224,20 @@ function whole(points: JudgedLeaf['least']): number {
   return points === null ? 0 : Number(points.numerator / points.denominator);
 }
 
+/** The rules of one award are alternatives: it rests on the first that passes, otherwise on the first still open. */
 function proposalFrom(pack: RulePack, eligibility: readonly RuleEligibility[]): Proposal | null {
   const routes = new Map(pack.rules.map(({ id, route }) => [id, route]));
-  const byRanking = eligibility.filter(
-    ({ rule, reason }) => routes.get(rule) === 'bloc' && reason.kind !== 'organiser-unknown',
+  const open = eligibility.filter(
+    ({ rule, reason, judged, outcome }) =>
+      routes.get(rule) === 'bloc' &&
+      reason.kind !== 'organiser-unknown' &&
+      placeLeaf(judged)?.outcome === 'pass' &&
+      outcome !== 'fail',
   );
   for (const { code, name } of pack.awards.toSorted((a, b) => a.order - b.order)) {
-    const ofAward = byRanking.filter(({ award }) => award === code);
-    const fitting = ofAward.find(({ judged }) => placeLeaf(judged)?.outcome === 'pass');
-    const hasFailed = ofAward.some(({ outcome }) => outcome === 'fail');
-    if (fitting !== undefined && !hasFailed) return { award: code, name, rule: fitting.rule };
+    const ofAward = open.filter(({ award }) => award === code);
+    const basis = ofAward.find(({ outcome }) => outcome === 'pass') ?? ofAward[0];
+    if (basis !== undefined) return { award: code, name, rule: basis.rule };
   }
   return null;
 }

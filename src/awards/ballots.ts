@@ -4,8 +4,9 @@ import type { Outcome } from './judged';
 import { resolveFigure, type Parameter } from './parameters';
 import type { BallotRule, RulePack } from './rule-pack';
 
-/** How a council agreed: by votes, or by acclamation (suy tôn), for which nobody is counted against. */
-export type VotingMethod = 'ballot' | 'acclamation';
+/** How a council agrees: by secret ballot, by a show of hands (biểu quyết), or by acclamation (suy tôn). */
+export const votingMethods = ['ballot', 'show-of-hands', 'acclamation'] as const;
+export type VotingMethod = (typeof votingMethods)[number];
 
 /** One vote of the council, as the minutes give it; null where a number was left out. */
 export interface Ballot {
@@ -20,7 +21,7 @@ export interface Ballot {
   readonly written: number | null;
   /** Valid votes, those in writing among them. */
   readonly valid: number | null;
-  /** Votes for it, those in writing among them. */
+  /** Votes for it, those in writing among them; null where all agreed and nobody was counted. */
   readonly votesFor: number | null;
   readonly source: SourceRef | null;
 }
@@ -43,8 +44,8 @@ export type BallotProblem =
       readonly least: Points;
       readonly members: number;
     }
-  /** A vote has to be taken for this award; acclamation is not enough. */
-  | { readonly kind: 'ballot-compulsory' };
+  /** A secret ballot has to be taken for this award; a show of hands or acclamation is not enough. */
+  | { readonly kind: 'ballot-compulsory'; readonly isUnverified: boolean };
 
 export interface JudgedBallot {
   readonly ballot: Ballot;
@@ -81,12 +82,16 @@ export function judgeBallot(
   const least = resolved?.value ?? null;
   const isUnverified = resolved?.parameter?.sourceStatus === 'unverified';
   const problems = [...numberProblems(ballot), ...quorumProblems(ballot, parameters)];
-  if (ballot.method === 'acclamation' && rule?.isCompulsory === true) {
-    problems.push({ kind: 'ballot-compulsory' });
+  if (ballot.method !== 'ballot' && rule?.isCompulsory === true) {
+    problems.push({ kind: 'ballot-compulsory', isUnverified: rule.sourceStatus === 'unverified' });
   }
   const of = whole(ballot, rule);
-  const given = ballot.method === 'acclamation' ? of : ballot.votesFor;
+  const given = isUncounted(ballot) ? tookPart(ballot) : ballot.votesFor;
   const held = { ballot, rule, least, isUnverified, problems };
+  if (isUncounted(ballot) && tookPart(ballot) === null && rule !== null && least !== null) {
+    const outcome = problems.length > 0 ? 'unknown' : 'pass';
+    return { ...held, outcome, share: hundred, missing: outcome === 'pass' ? 0 : null };
+  }
   if (rule === null || least === null || of === null || of <= 0 || given === null) {
     return { ...held, outcome: 'unknown', share: null, missing: null };
   }
@@ -114,18 +119,29 @@ function whole(ballot: Ballot, rule: BallotRule | null): number | null {
     case 'all-members':
       return ballot.members;
     case 'present':
-      return ballot.present === null ? null : ballot.present + (ballot.written ?? 0);
+      return tookPart(ballot);
     case undefined:
       return null;
   }
 }
 
+/** All agreed without a secret ballot (thống nhất): there are no votes to count. */
+function isUncounted({ method, votesFor }: Ballot): boolean {
+  return method !== 'ballot' && votesFor === null;
+}
+
+function tookPart({ present, written }: Ballot): number | null {
+  return present === null ? null : present + (written ?? 0);
+}
+
 function numberProblems(ballot: Ballot): BallotProblem[] {
   const { members, present, valid, votesFor } = ballot;
   const problems: BallotProblem[] = [];
+  // Nobody was counted: "thống nhất" says it all.
+  if (isUncounted(ballot) && members === null && present === null) return problems;
   if (members === null) problems.push({ kind: 'left-out', what: 'members' });
   if (present === null) problems.push({ kind: 'left-out', what: 'present' });
-  if (votesFor === null && ballot.method === 'ballot') {
+  if (votesFor === null && !isUncounted(ballot)) {
     problems.push({ kind: 'left-out', what: 'for' });
   }
   const written = ballot.written ?? 0;
@@ -138,7 +154,7 @@ function numberProblems(ballot: Ballot): BallotProblem[] {
       problems.push({ kind: 'too-many', what, count, most });
     }
   };
-  const took = present === null ? null : present + written;
+  const took = tookPart(ballot);
   atMost('present', present, members);
   const absent = members === null || present === null ? null : Math.max(0, members - present);
   atMost('written', written, absent);

@@ -1,5 +1,6 @@
 import type { Points } from '../scoring/points';
-import type { DeclaredCondition } from './eligibility';
+import type { VotingMethod } from './ballots';
+import type { Office } from './bloc-history';
 
 /** The cell in which something was said: handed on to whoever shows it, never looked at here. */
 export interface SaidAt {
@@ -56,9 +57,25 @@ export interface ChairPlace extends Signed {
 /** A condition that only a person can declare. */
 export interface Declaration extends Signed {
   readonly unit: number;
-  readonly condition: DeclaredCondition;
+  /** The code of a declared condition, or the id of one that the organiser's own rules state. */
+  readonly condition: string;
   readonly holds: boolean;
   readonly basis: string | null;
+}
+
+/** The same of a person. */
+export interface PersonDeclaration extends Omit<Declaration, 'unit'> {
+  readonly subject: Extract<AwardSubject, { readonly kind: 'person' }>;
+}
+
+/** Whom people chose as head or deputy of the bloc for the year after. */
+export interface OfficeChoice extends Signed {
+  readonly office: Office;
+  readonly unit: number;
+  /** Why, where it is not the unit that rotation calls; null where nobody wrote it down. */
+  readonly reason: string | null;
+  /** Where the reason stands or would have to be written. */
+  readonly reasonAt: SaidAt;
 }
 
 /** Whom an award is for. A person's unit is null where it is none of the bloc's; `unitName` is then what was written. */
@@ -77,17 +94,19 @@ export interface WrittenAward {
   readonly code: string | null;
 }
 
-/** A vote of the council on one award; a count is null where the sheet does not say. */
+/** How the council agreed on one award; a count is null where the sheet does not say. */
 export interface Ballot extends Signed {
   readonly subject: AwardSubject;
   readonly award: WrittenAward;
+  readonly method: VotingMethod;
   /** All members of the council. */
-  readonly members: number;
+  readonly members: number | null;
   readonly present: number | null;
   /** Absent members who gave their opinion in writing. */
   readonly written: number | null;
   readonly valid: number | null;
-  readonly votesFor: number;
+  /** Null where all agreed and nobody was counted. */
+  readonly votesFor: number | null;
 }
 
 /** What the council decided on an award, whatever points say; null for "không đề nghị". */
@@ -122,6 +141,7 @@ export interface Council {
   /** Of this bloc's units, and of people whose unit is of no bloc. */
   readonly ballots: readonly Ballot[];
   readonly decisions: readonly AwardDecision[];
+  readonly offices: readonly OfficeChoice[];
   /** Of the whole workbook: the same for every bloc. */
   readonly accepted: readonly AcceptedFinding[];
 }

@@ -72,6 +72,8 @@ export interface KnownYears {
 export interface PastYears {
   readonly years: readonly PastYear[];
   readonly known: KnownYears | null;
+  /** Years of which not everything is known, whatever `known` says; left out: none. */
+  readonly unclear?: readonly number[];
   /** Where missing years would have to be written. */
   readonly source: SourceRef | null;
 }

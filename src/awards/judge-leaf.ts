@@ -173,7 +173,10 @@ function judgeAge(condition: Leaf<'age'>, { founded }: SubjectFacts, judging: Ju
   const least = threshold(condition.least, judging);
   const parts = { least: least.value, notes: least.notes };
   if (judging.year === null) return unknownLeaf(condition, [{ kind: 'year', source: null }], parts);
-  if (founded.value === null) return lacking(condition, { kind: 'founded' }, founded, parts);
+  // Nothing that takes part is founded after the award year: such a year is a slip, and never counts against it.
+  if (founded.value === null || founded.value > judging.year) {
+    return lacking(condition, { kind: 'founded' }, founded, parts);
+  }
   const age = wholePoints(judging.year - founded.value);
   return reached(condition, age, least, { sources: listed(founded.source) });
 }

@@ -39,10 +39,12 @@ export function judgeRule(
   judging: Judging,
 ): JudgedRule {
   const judged = judge(rule.condition, facts, judging);
-  const general = pack.general.map((each): JudgedGeneral => ({
-    rule: each,
-    judged: judge(each.condition, facts, judging),
-  }));
+  const general = pack.general
+    .filter((each) => isInForce(each, judging.year))
+    .map((each): JudgedGeneral => ({
+      rule: each,
+      judged: judge(each.condition, facts, judging),
+    }));
   const outcome = all([judged.outcome, ...general.map((each) => each.judged.outcome)]);
   return { rule, outcome, judged, general, uncheckedLaw: uncheckedLaw(pack, judging.year) };
 }

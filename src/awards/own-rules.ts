@@ -1,5 +1,6 @@
 import type { Condition, LeafCondition } from './conditions';
 import type { OrganiserLevel } from './eligibility';
+import { awardKind } from './people/award-kinds';
 import type { AwardRule, RulePack } from './rule-pack';
 
 /** A rule that an organiser adds, as a person fills it in; null: nothing is asked for there. */
@@ -38,7 +39,8 @@ export function ruleOfOwn(own: OwnRule): AwardRule | null {
   const levels = own.levels.length === 0 ? LEVELS : own.levels;
   return {
     id,
-    subject: 'collective',
+    // A title that only persons are given can be meant for nobody else.
+    subject: awardKind(award)?.subject === 'individual' ? 'individual' : 'collective',
     awards: Object.fromEntries(levels.map((level) => [level, award])),
     route: places === null ? 'dossier' : 'bloc',
     condition,

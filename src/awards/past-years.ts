@@ -26,6 +26,7 @@ export function pastOf({ past, rating }: SubjectFacts, awardYear: number): Past 
 
   const isKnown = (year: number): boolean => {
     if (past.known === null || year > past.known.to) return false;
+    if (past.unclear?.includes(year) === true) return false;
     return past.known.from === null || year >= past.known.from;
   };
   const ratingIn = (year: number, least: Rating): Outcome => {

@@ -97,7 +97,7 @@ export interface QuotaReport extends Allotment {
 
 /**
  * Applies one quota in a bloc: who of those that its awards are meant for comes in. Null for a quota that is no
- * matter of one bloc (`share-of-qualified`).
+ * matter of one bloc: over all blocs, or of persons.
  */
 export function applyQuota(
   { id, awards, limit }: Quota,
@@ -119,21 +119,23 @@ export function applyQuota(
     case 'by-class':
       return made(byClass(candidates, limit.shares, bloc, parameters, policy));
     case 'share-of-qualified':
+    case 'in-a-list':
+    case 'share-of-people':
       return null;
   }
 }
 
-/** The flag of the Government over all blocs of an organiser: at most a share of those that reach the flag's standard. */
-export function allotOfQualified(
-  { id, awards, limit }: Quota,
-  candidates: readonly Candidate[],
+/**
+ * The most that a share of those who reach a standard leaves room for, over all blocs: the flag of the Government among
+ * collectives that reach the standard of the organiser's own flag. Null for every other quota.
+ */
+export function limitAmongQualified(
+  { limit }: Quota,
   qualified: number,
   parameters: ReadonlyMap<string, Parameter>,
-  policy: TiePolicy,
-): QuotaReport | null {
+): number | null {
   if (limit.kind !== 'share-of-qualified') return null;
-  const most = shareOf(limit.percent, qualified, parameters);
-  return { quota: id, awards, ...allot(candidates, most, policy) };
+  return shareOf(limit.percent, qualified, parameters);
 }
 
 function byClass(

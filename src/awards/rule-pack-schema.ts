@@ -52,7 +52,13 @@ const ruleSchema = v.strictObject({
 });
 
 /** What holds for every award of the pack. */
-const generalSchema = v.strictObject({ id: text, condition: conditionSchema, ...cited });
+const generalSchema = v.strictObject({
+  id: text,
+  condition: conditionSchema,
+  ...cited,
+  effectiveFrom: date,
+  effectiveTo: v.nullable(date),
+});
 
 const quotaSchema = v.strictObject({
   id: text,
@@ -68,6 +74,14 @@ const quotaSchema = v.strictObject({
     v.strictObject({
       kind: v.literal('by-class'),
       shares: v.array(v.strictObject({ class: text, percent: figureSchema })),
+    }),
+    /** So many persons in the lists of an award year. */
+    v.strictObject({ kind: v.literal('in-a-list'), most: figureSchema }),
+    /** A share of the persons of each unit who are given one of the awards `of`, or the awards themselves. */
+    v.strictObject({
+      kind: v.literal('share-of-people'),
+      percent: figureSchema,
+      of: v.pipe(codes, v.minLength(1)),
     }),
   ]),
   ...cited,

@@ -92,6 +92,7 @@ function packProblems(pack: RulePack): DataProblem[] {
     checkCodes(awards, [...at, 'awards']);
     switch (limit.kind) {
       case 'in-a-bloc':
+      case 'in-a-list':
         checkFigure(limit.most, [...at, 'limit', 'most']);
         break;
       case 'share-of-rest':
@@ -99,6 +100,7 @@ function packProblems(pack: RulePack): DataProblem[] {
         checkCodes(limit.taken, [...at, 'limit', 'taken']);
         break;
       case 'share-of-qualified':
+      case 'share-of-people':
         checkFigure(limit.percent, [...at, 'limit', 'percent']);
         checkCodes(limit.of, [...at, 'limit', 'of']);
         break;

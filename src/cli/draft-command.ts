@@ -7,7 +7,7 @@ import { saveIntoFolder } from '../hosts/file/disk/save-output';
 import { consoleWords } from '../text/console-words';
 import type { Message } from '../text/sentences';
 import { ok, type Result } from '../workbook/result';
-import type { Command } from './arguments';
+import type { Command } from './commands';
 import { callerPath } from './caller-path';
 import { computeWorkbook } from './compute-workbooks';
 import { exitCodeOf, type ExitCode } from './output';

@@ -8,7 +8,7 @@ import { consoleWords } from '../text/console-words';
 import { historyImportWords } from '../text/history-import-words';
 import type { Message } from '../text/sentences';
 import { ok, type Result } from '../workbook/result';
-import type { Command } from './arguments';
+import type { Command } from './commands';
 import { callerPath } from './caller-path';
 import { computeWorkbook } from './compute-workbooks';
 import { exitCodeOf, type ExitCode } from './output';
@@ -35,7 +35,8 @@ export async function runHistory(
   if (!read.ok) return read;
   const imported = importHistory(read.value, earlier);
   if (!imported.ok) return imported;
-  const { patch, years, added } = imported.value;
+  const { patch, years, lines } = imported.value;
+  const added = lines.length;
   const applied = await host.apply(patch);
   if (!applied.ok) return applied;
   const findings = imported.value.findings.map((finding) => findingReport(finding, language));

@@ -2,7 +2,7 @@ import { inspectionOf } from '../app/inspection';
 import type { ComputeOptions } from '../app/options';
 import type { Message } from '../text/sentences';
 import { ok, type Result } from '../workbook/result';
-import type { Command } from './arguments';
+import type { Command } from './commands';
 import { computeWorkbooks } from './compute-workbooks';
 import { exitCodeOf, type ExitCode } from './output';
 import { inspectionText } from './print-inspection';

@@ -1,6 +1,7 @@
 import type { Computation } from '../app/computation';
 import type { OfficialDeed, OfficialDone } from '../app/make-official';
 import { officialState } from '../app/official';
+import type { InputKind } from '../app/official-inputs';
 import type { Language } from '../text/language';
 import { officialWords } from '../text/official-words';
 import type { Message } from '../text/sentences';
@@ -13,6 +14,8 @@ export interface OfficialReport {
   readonly state: 'official' | 'changed';
   readonly by: string;
   readonly at: string;
+  /** The kinds of inputs that have changed since; none while it is official. */
+  readonly changed: readonly InputKind[];
 }
 
 /** The entry of a workbook as it was read; none where nobody made its result official. */
@@ -30,13 +33,17 @@ export function reportsOf(
 ): readonly OfficialReport[] {
   if (state.kind === 'none') return [];
   const { by, at } = state.result;
-  return [{ workbook, state: state.kind, by, at }];
+  const changed = state.kind === 'changed' ? state.changed : [];
+  return [{ workbook, state: state.kind, by, at, changed }];
 }
 
 /** The entry as one line. */
-export function officialLine({ state, by, at }: OfficialReport, language: Language): string {
+export function officialLine(
+  { state, by, at, changed }: OfficialReport,
+  language: Language,
+): string {
   const words = officialWords[language];
-  return state === 'official' ? words.isOfficial(by, at) : words.changedSince(by, at);
+  return state === 'official' ? words.isOfficial(by, at) : words.changedSince(by, at, changed);
 }
 
 /** What was done, as one line. */

@@ -22,6 +22,7 @@ export function peopleText(report: PeopleReport, language: Language): string {
   return [
     words.found(people.length, sheets),
     rules.length === 0 ? words.noRules : words.rules(rules.join('; ')),
+    ...(report.rulesSheet === null ? [] : [words.rulesSheet(report.rulesSheet)]),
     '',
     countsTable(counts, language),
     '',
@@ -31,6 +32,8 @@ export function peopleText(report: PeopleReport, language: Language): string {
       share(leadersPercent, language),
       share(directWorkersPercent, language),
     ),
+    ...councilLine(report, language),
+    ...quotasTable(report, language),
     ...(failed.length === 0
       ? []
       : ['', words.failed(failed.length), failedTable(failed, language)]),
@@ -73,6 +76,47 @@ function countsTable(counts: CountsReport, language: Language): string {
     ],
     [{ align: 'left', widest: 50 }, number, number, number, number, number, number],
   );
+}
+
+function councilLine({ people }: PeopleReport, language: Language): string[] {
+  const said = people.flatMap(({ council }) => council ?? []);
+  if (said.length === 0) return [];
+  const count = (is: (one: (typeof said)[number]) => boolean): string =>
+    countText(said.filter(is).length, language);
+  return [
+    peopleConsoleWords[language].council(
+      count(({ decision }) => decision !== null),
+      count(({ vote }) => vote !== null),
+      count(({ decision }) => decision?.isToReview === true),
+    ),
+  ];
+}
+
+/** The quotas that somebody was kept back by. */
+function quotasTable({ quotas }: PeopleReport, language: Language): string[] {
+  const words = peopleConsoleWords[language];
+  const exceeded = quotas.filter(({ beyond }) => beyond.length > 0);
+  if (exceeded.length === 0) return [];
+  const number = { align: 'right', widest: 16 } as const;
+  const rows = exceeded
+    .slice(0, MOST_FAILED)
+    .map(({ awards, unit, within, beyond, limit }) => [
+      awards.join(', '),
+      unit ?? '',
+      countText(within.length + beyond.length, language),
+      limit === null ? '' : countText(limit, language),
+      countText(beyond.length, language),
+    ]);
+  const head = [words.award, words.unit, words.proposed, words.limit, words.beyond];
+  return [
+    '',
+    words.quotas,
+    consoleTable(
+      [head, ...rows],
+      [{ align: 'left', widest: 20 }, { align: 'left', widest: 40 }, number, number, number],
+    ),
+    ...(exceeded.length > MOST_FAILED ? [words.more(exceeded.length - MOST_FAILED)] : []),
+  ];
 }
 
 function failedTable(failed: PeopleReport['people'], language: Language): string {

@@ -12,7 +12,7 @@ import { fileHost } from '../hosts/file/disk/file-host';
 import { consoleWords } from '../text/console-words';
 import type { Message } from '../text/sentences';
 import { ok, type Result } from '../workbook/result';
-import type { Command } from './arguments';
+import type { Command } from './commands';
 import { callerPath } from './caller-path';
 import { computeWorkbooks } from './compute-workbooks';
 import { localTime } from './local-time';

@@ -3,7 +3,7 @@ import { sentence, type Message } from '../text/sentences';
 import type { Language } from '../text/language';
 import { consoleWords } from '../text/console-words';
 import type { Result } from '../workbook/result';
-import type { Command, CommonOptions } from './arguments';
+import type { Command, CommonOptions } from './commands';
 import { runDraft } from './draft-command';
 import { runHistory } from './history-command';
 import { runInspect } from './inspect-command';

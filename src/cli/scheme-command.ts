@@ -7,7 +7,7 @@ import { consoleWords } from '../text/console-words';
 import { schemeCommandWords } from '../text/scheme-command-words';
 import type { Message } from '../text/sentences';
 import { fail, ok, type Result } from '../workbook/result';
-import type { Command } from './arguments';
+import type { Command } from './commands';
 import { callerPath } from './caller-path';
 import { computeWorkbook } from './compute-workbooks';
 import type { ExitCode } from './output';

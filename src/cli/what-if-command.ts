@@ -3,7 +3,7 @@ import { whatIf } from '../app/what-if';
 import { whatIfJson } from '../app/what-if-json';
 import type { Message } from '../text/sentences';
 import { ok, type Result } from '../workbook/result';
-import type { Command } from './arguments';
+import type { Command } from './commands';
 import { computeWorkbooks } from './compute-workbooks';
 import type { ExitCode } from './output';
 import { whatIfText } from './print-what-if';

@@ -54,6 +54,8 @@ export interface OfficialResult {
   readonly at: string;
   /** The code of the inputs that the result was computed from. */
   readonly inputs: string;
+  /** A code for each kind of input, by its name; null where an earlier version made the result official. */
+  readonly codes: Readonly<Record<string, string>> | null;
 }
 
 /** What Bảng Vàng remembers in a workbook beside its cells. */

@@ -1,5 +1,6 @@
 import { noAwardName } from './award-lists';
 import { countWords, declaredWords, type SaidDeclared } from './condition-words';
+import { methodWords } from './council-words';
 import type { InBoth, Language } from './language';
 import { decimalText } from './numbers';
 import { sheetTitles } from './sheet-words';
@@ -16,6 +17,7 @@ export type SpokenNeed =
 
 /** A vote of the council as it came out; shares are decimal texts. */
 export interface SpokenVote {
+  readonly method: keyof (typeof methodWords)['vi'];
   readonly award: string;
   readonly outcome: 'pass' | 'fail' | 'unknown';
   readonly votesFor: number | null;
@@ -45,7 +47,6 @@ interface AwardPageWords {
   };
   /** Parts of the column "Lý do". */
   readonly decided: (decision: SpokenDecision) => string;
-  readonly voted: string;
   /** Beside the award in the ranking. */
   readonly byCouncil: Readonly<Record<'decision' | 'vote', string>>;
   readonly computed: (award: string | null) => string;
@@ -57,23 +58,27 @@ const vi: AwardPageWords = {
   final: {
     heading: 'Ý kiến của Hội đồng',
     computed: (award) => `Tính theo điểm và điều kiện: ${award ?? noAwardName.vi}`,
-    vote: ({ award, outcome, votesFor, share, least, missing, isUnverified }) => {
+    vote: ({ method, award, outcome, votesFor, share, least, missing, isUnverified }) => {
       const figures = [
-        ...(votesFor === null ? [] : [`${votesFor} phiếu đồng ý`]),
+        ...(votesFor === null
+          ? method === 'ballot'
+            ? []
+            : ['thống nhất']
+          : [`${votesFor} phiếu đồng ý`]),
         ...(share === null ? [] : [`bằng ${decimalText(share, 'vi')} %`]),
         ...(least === null ? [] : [`cần ${decimalText(least, 'vi')} %`]),
         ...(missing === null || missing === 0 ? [] : [`còn thiếu ${missing} phiếu`]),
         ...(isUnverified ? ['tỷ lệ này chưa đối chiếu văn bản'] : []),
       ];
       const outcomes = { pass: 'đủ phiếu', fail: 'chưa đủ phiếu', unknown: 'chưa dùng được' };
-      return `Bỏ phiếu ${award}: ${outcomes[outcome]}${figures.length === 0 ? '' : ` (${figures.join(', ')})`}`;
+      const how = method === 'ballot' ? 'Bỏ phiếu' : methodWords.vi[method];
+      return `${how} ${award}: ${outcomes[outcome]}${figures.length === 0 ? '' : ` (${figures.join(', ')})`}`;
     },
     decision: ({ award, reason, by, on }) =>
       `Hội đồng quyết định: ${award ?? noAwardName.vi}. Lý do: ${reason}${signed(by, on)}`,
     result: (award) => `Kết quả: ${award ?? noAwardName.vi}`,
   },
   decided: ({ reason, by, on }) => `Hội đồng quyết định: ${reason}${signed(by, on)}`,
-  voted: 'theo kết quả bỏ phiếu của Hội đồng',
   byCouncil: { decision: 'Hội đồng quyết định', vote: 'theo kết quả bỏ phiếu' },
   computed: (award) => `tính theo điểm: ${award ?? noAwardName.vi}`,
 };
@@ -84,23 +89,27 @@ const en: AwardPageWords = {
   final: {
     heading: 'The word of the council',
     computed: (award) => `By points and conditions: ${award ?? noAwardName.en}`,
-    vote: ({ award, outcome, votesFor, share, least, missing, isUnverified }) => {
+    vote: ({ method, award, outcome, votesFor, share, least, missing, isUnverified }) => {
       const figures = [
-        ...(votesFor === null ? [] : [`${votesFor} in favour`]),
+        ...(votesFor === null
+          ? method === 'ballot'
+            ? []
+            : ['unanimous']
+          : [`${votesFor} in favour`]),
         ...(share === null ? [] : [`${decimalText(share, 'en')} %`]),
         ...(least === null ? [] : [`needed ${decimalText(least, 'en')} %`]),
         ...(missing === null || missing === 0 ? [] : [`${missing} missing`]),
         ...(isUnverified ? ['no source confirms this share yet'] : []),
       ];
       const outcomes = { pass: 'enough votes', fail: 'not enough votes', unknown: 'not used' };
-      return `Vote on ${award}: ${outcomes[outcome]}${figures.length === 0 ? '' : ` (${figures.join(', ')})`}`;
+      const how = method === 'ballot' ? 'Vote' : methodWords.en[method];
+      return `${how} on ${award}: ${outcomes[outcome]}${figures.length === 0 ? '' : ` (${figures.join(', ')})`}`;
     },
     decision: ({ award, reason, by, on }) =>
       `The council decided: ${award ?? noAwardName.en}. Reason: ${reason}${signed(by, on)}`,
     result: (award) => `Result: ${award ?? noAwardName.en}`,
   },
   decided: ({ reason, by, on }) => `decided by the council: ${reason}${signed(by, on)}`,
-  voted: 'by the vote of the council',
   byCouncil: { decision: 'decided by the council', vote: 'by vote' },
   computed: (award) => `by points: ${award ?? noAwardName.en}`,
 };
@@ -130,6 +139,9 @@ const STATED: ReadonlySet<string> = new Set([
   'leaders',
   'advanced-workers',
   'grassroots-fighters',
+  'completed-tasks',
+  'targets',
+  'targets-exceeded',
 ]);
 
 /** Where it would be written, where no cell waits for it yet; null where no sheet does. */
@@ -146,13 +158,13 @@ export function needPlace(need: SpokenNeed, language: Language): string | null {
     case 'count':
       return STATED.has(need.of) ? sheetTitles[language].bloc : null;
     case 'tags':
+    case 'founded':
     case 'year':
     case 'organiser':
       return sheetTitles[language].bloc;
     case 'rank':
     case 'percent':
     case 'class':
-    case 'founded':
       return null;
   }
 }

@@ -1,6 +1,10 @@
 import { listed, noAwardName } from './award-lists';
-import type { InBoth, Sentences } from './language';
+import { methodWords } from './council-words';
+import type { InBoth, Language, Sentences } from './language';
 import { decimalText } from './numbers';
+
+/** The name of an award in both languages. */
+export type SaidAward = InBoth<string>;
 
 type BallotCount = 'members' | 'present' | 'written' | 'valid' | 'for' | 'took-part';
 
@@ -10,30 +14,30 @@ export interface AwardSentenceParams {
   /** `shows` is what the cell shows now. */
   'accepted-changed': { readonly cell: string; readonly was: string; readonly shows: string };
   'quota-reached': {
-    readonly awards: readonly string[];
+    readonly awards: readonly SaidAward[];
     readonly limit: number;
     readonly beyond: readonly string[];
     readonly isTied: boolean;
   };
-  /** Names of awards; null: none is proposed or given. */
+  /** Null: no award is proposed or given. */
   'council-overrides': {
     readonly unit: string;
-    readonly proposed: string | null;
-    readonly decided: string | null;
+    readonly proposed: SaidAward | null;
+    readonly decided: SaidAward | null;
     readonly reason: string;
   };
-  'council-vote-against': { readonly unit: string; readonly award: string };
+  'council-vote-against': { readonly unit: string; readonly award: SaidAward };
   'council-vote-for-another': {
     readonly unit: string;
-    readonly award: string;
-    readonly proposed: string | null;
+    readonly award: SaidAward;
+    readonly proposed: SaidAward | null;
   };
-  'council-several-votes': { readonly unit: string; readonly awards: readonly string[] };
-  'council-decided-against-vote': { readonly unit: string; readonly award: string };
-  'council-vote-missing': { readonly unit: string; readonly award: string };
+  'council-several-votes': { readonly unit: string; readonly awards: readonly SaidAward[] };
+  'council-decided-against-vote': { readonly unit: string; readonly award: SaidAward };
+  'council-vote-missing': { readonly unit: string; readonly award: SaidAward };
   'council-rule-fails': {
     readonly unit: string;
-    readonly award: string;
+    readonly award: SaidAward;
     readonly rules: readonly string[];
   };
   'council-decision-incomplete': {
@@ -58,7 +62,12 @@ export interface AwardSentenceParams {
     readonly members: number;
     readonly least: string;
   };
-  'ballot-compulsory': { readonly unit: string; readonly award: string };
+  'ballot-compulsory': {
+    readonly unit: string;
+    readonly award: SaidAward;
+    readonly method: keyof (typeof methodWords)['vi'];
+    readonly isUnverified: boolean;
+  };
 }
 
 const countsVi: Readonly<Record<BallotCount, string>> = {
@@ -89,21 +98,21 @@ export const awardSentences: InBoth<Sentences<AwardSentenceParams>> = {
     'accepted-changed': ({ cell, was, shows }) =>
       `Dòng chấp nhận này không còn hiệu lực: ô ${cell} nay ghi ${shown(shows, '“', '”', 'trống')}, khi chấp nhận ghi ${shown(was, '“', '”', 'trống')}. Nếu vẫn chấp nhận, hãy ghi lại nội dung ô vào cột “Nội dung ô”.`,
     'quota-reached': ({ awards, limit, beyond, isTied }) =>
-      `${listed(awards, 'vi')}: chỉ được đề nghị tối đa ${limit}; chưa đề nghị ${listed(beyond, 'vi')}${isTied ? ' vì đồng hạng, Hội đồng quyết định' : ''}.`,
+      `${namesOf(awards, 'vi')}: chỉ được đề nghị tối đa ${limit}; chưa đề nghị ${listed(beyond, 'vi')}${isTied ? ' vì đồng hạng, Hội đồng quyết định' : ''}.`,
     'council-overrides': ({ unit, proposed, decided, reason }) =>
-      `${unit}: tính theo điểm và điều kiện là ${proposed ?? noAwardName.vi}, Hội đồng quyết định ${decided ?? noAwardName.vi}. Lý do: ${reason}`,
+      `${unit}: tính theo điểm và điều kiện là ${proposed?.vi ?? noAwardName.vi}, Hội đồng quyết định ${decided?.vi ?? noAwardName.vi}. Lý do: ${reason}`,
     'council-vote-against': ({ unit, award }) =>
-      `${unit} được đề nghị ${award} theo điểm nhưng phiếu đồng ý chưa đủ. Kết quả ghi theo phiếu; hãy xem lại hoặc ghi quyết định của Hội đồng.`,
+      `${unit} được đề nghị ${award.vi} theo điểm nhưng phiếu đồng ý chưa đủ. Kết quả ghi theo phiếu; hãy xem lại hoặc ghi quyết định của Hội đồng.`,
     'council-vote-for-another': ({ unit, award, proposed }) =>
-      `${unit}: phiếu bầu đồng ý ${award}, còn tính theo điểm là ${proposed ?? noAwardName.vi}. Kết quả ghi theo phiếu.`,
+      `${unit}: phiếu bầu đồng ý ${award.vi}, còn tính theo điểm là ${proposed?.vi ?? noAwardName.vi}. Kết quả ghi theo phiếu.`,
     'council-several-votes': ({ unit, awards }) =>
-      `${unit} được đủ phiếu cho nhiều hình thức: ${listed(awards, 'vi')}. Hãy ghi quyết định của Hội đồng để chọn một.`,
+      `${unit} được đủ phiếu cho nhiều hình thức: ${namesOf(awards, 'vi')}. Hãy ghi quyết định của Hội đồng để chọn một.`,
     'council-decided-against-vote': ({ unit, award }) =>
-      `${unit}: Hội đồng quyết định ${award} nhưng phiếu đồng ý cho hình thức này chưa đủ. Hãy kiểm tra lại.`,
+      `${unit}: Hội đồng quyết định ${award.vi} nhưng phiếu đồng ý cho hình thức này chưa đủ. Hãy kiểm tra lại.`,
     'council-vote-missing': ({ unit, award }) =>
-      `${unit}: ${award} phải qua bỏ phiếu nhưng chưa có kết quả bỏ phiếu hợp lệ. Hãy ghi vào bảng bỏ phiếu ở trang “Hội đồng”.`,
+      `${unit}: ${award.vi} phải qua bỏ phiếu nhưng chưa có kết quả bỏ phiếu hợp lệ. Hãy ghi vào bảng bỏ phiếu ở trang “Hội đồng”.`,
     'council-rule-fails': ({ unit, award, rules }) =>
-      `${unit} không đạt điều kiện của ${award} (${rules.join(', ')}), nhưng Hội đồng đã chọn. Hãy kiểm tra lại.`,
+      `${unit} không đạt điều kiện của ${award.vi} (${rules.join(', ')}), nhưng Hội đồng đã chọn. Hãy kiểm tra lại.`,
     'council-decision-incomplete': ({ unit, lacks }) =>
       `Quyết định về ${unit} còn thiếu: ${listed(
         lacks.map((lack) => lacksVi[lack]),
@@ -121,29 +130,30 @@ export const awardSentences: InBoth<Sentences<AwardSentenceParams>> = {
       `Kết quả bỏ phiếu về ${unit} chưa ghi ${countsVi[what]} nên chưa được dùng.`,
     'ballot-no-quorum': ({ unit, of, count, members, least }) =>
       `Cuộc bỏ phiếu về ${unit} chưa đủ thành phần: ${countsVi[of]} là ${count} trên ${members} thành viên, cần từ ${decimalText(least, 'vi')} %. Phiếu này chưa được dùng.`,
-    'ballot-compulsory': ({ unit, award }) => `${unit}: ${award} phải bỏ phiếu, suy tôn chưa đủ.`,
+    'ballot-compulsory': ({ unit, award, method, isUnverified }) =>
+      `${unit}: ${award.vi} phải bỏ phiếu kín, ${methodWords.vi[method].toLowerCase()} chưa đủ.${isUnverified ? ' Quy định này chưa đối chiếu văn bản đang có hiệu lực.' : ''} Hãy ghi kết quả bỏ phiếu kín.`,
   },
   en: {
     'history-award-unknown': ({ text, unit }) =>
-      `The award “${text}” of ${unit} is not known, so it counts for no rule. Write its full name or abbreviation, such as Tập thể lao động xuất sắc.`,
+      `The award “${text}” of ${unit} is not known, so it counts for no rule. Write its full name or abbreviation, such as “Tập thể lao động xuất sắc”.`,
     'accepted-changed': ({ cell, was, shows }) =>
       `This row accepts nothing any more: ${cell} now shows ${shown(shows, '“', '”', 'nothing')}, it showed ${shown(was, '“', '”', 'nothing')} when it was accepted. If it is still accepted, write what it shows into the column “What the cell shows”.`,
     'quota-reached': ({ awards, limit, beyond, isTied }) =>
-      `${listed(awards, 'en')}: at most ${limit} may be proposed; not proposed: ${listed(beyond, 'en')}${isTied ? ', which share a rank: the council decides' : ''}.`,
+      `${namesOf(awards, 'en')}: at most ${limit} may be proposed; not proposed: ${listed(beyond, 'en')}${isTied ? ', which share a rank: the council decides' : ''}.`,
     'council-overrides': ({ unit, proposed, decided, reason }) =>
-      `${unit}: points and conditions give ${proposed ?? noAwardName.en}, the council decided ${decided ?? noAwardName.en}. Reason: ${reason}`,
+      `${unit}: points and conditions give ${proposed?.en ?? noAwardName.en}, the council decided ${decided?.en ?? noAwardName.en}. Reason: ${reason}`,
     'council-vote-against': ({ unit, award }) =>
-      `${unit} is proposed for ${award} by its points, but the vote was not enough. The result follows the vote; check it, or write down a decision.`,
+      `${unit} is proposed for ${award.en} by its points, but the vote was not enough. The result follows the vote; check it, or write down a decision.`,
     'council-vote-for-another': ({ unit, award, proposed }) =>
-      `${unit}: the vote was for ${award}, the points give ${proposed ?? noAwardName.en}. The result follows the vote.`,
+      `${unit}: the vote was for ${award.en}, the points give ${proposed?.en ?? noAwardName.en}. The result follows the vote.`,
     'council-several-votes': ({ unit, awards }) =>
-      `${unit} has enough votes for several awards: ${listed(awards, 'en')}. Write down which one the council decided.`,
+      `${unit} has enough votes for several awards: ${namesOf(awards, 'en')}. Write down which one the council decided.`,
     'council-decided-against-vote': ({ unit, award }) =>
-      `${unit}: the council decided ${award}, but the vote on it was not enough. Check it.`,
+      `${unit}: the council decided ${award.en}, but the vote on it was not enough. Check it.`,
     'council-vote-missing': ({ unit, award }) =>
-      `${unit}: ${award} takes a vote, and none that holds is written down. Add it to the table of votes on the sheet “Hội đồng”.`,
+      `${unit}: ${award.en} takes a vote, and none that holds is written down. Add it to the table of votes on the sheet “Hội đồng”.`,
     'council-rule-fails': ({ unit, award, rules }) =>
-      `${unit} does not meet the conditions of ${award} (${rules.join(', ')}), yet the council chose it. Check it.`,
+      `${unit} does not meet the conditions of ${award.en} (${rules.join(', ')}), yet the council chose it. Check it.`,
     'council-decision-incomplete': ({ unit, lacks }) =>
       `The decision on ${unit} lacks ${listed(
         lacks.map((lack) => lacksEn[lack]),
@@ -161,11 +171,19 @@ export const awardSentences: InBoth<Sentences<AwardSentenceParams>> = {
       `The vote on ${unit} lacks the ${countsEn[what]}, so it is not used.`,
     'ballot-no-quorum': ({ unit, of, count, members, least }) =>
       `Too few took part in the vote on ${unit}: the ${countsEn[of]} is ${count} of ${members} members, needed are ${decimalText(least, 'en')} %. This vote is not used.`,
-    'ballot-compulsory': ({ unit, award }) =>
-      `${unit}: ${award} takes a vote; acclamation is not enough.`,
+    'ballot-compulsory': ({ unit, award, method, isUnverified }) =>
+      `${unit}: ${award.en} takes a secret ballot; ${methodWords.en[method].toLowerCase()} is not enough.${isUnverified ? ' No text in force confirms this rule yet.' : ''}`,
   },
 };
 
 function shown(text: string, open: string, close: string, blank: string): string {
   return text === '' ? blank : `${open}${text}${close}`;
+}
+
+/** "Cờ thi đua cấp tỉnh, Bằng khen cấp tỉnh" */
+export function namesOf(awards: readonly SaidAward[], language: Language): string {
+  return listed(
+    awards.map((award) => award[language]),
+    language,
+  );
 }

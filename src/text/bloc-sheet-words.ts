@@ -1,4 +1,4 @@
-import type { InBoth } from './language';
+import type { InBoth, Language } from './language';
 
 /** Labels of the facts on the sheet "Thông tin khối", in order; the fact stands in the next cell to the right. */
 interface BlocLabels {
@@ -28,6 +28,10 @@ export interface BlocUnitHeadings {
   readonly registered: string;
   readonly pledged: string;
   readonly reported: string;
+  readonly completedTasks: string;
+  readonly targets: string;
+  readonly targetsExceeded: string;
+  readonly founded: string;
 }
 
 interface KindWords {
@@ -91,6 +95,10 @@ export const blocUnitHeadings: InBoth<BlocUnitHeadings> = {
     registered: 'Ngày đăng ký',
     pledged: 'Ngày ký giao ước',
     reported: 'Ngày nộp báo cáo',
+    completedTasks: 'Số người hoàn thành nhiệm vụ',
+    targets: 'Số chỉ tiêu được giao',
+    targetsExceeded: 'Số chỉ tiêu vượt',
+    founded: 'Năm thành lập',
   },
   en: {
     unit: 'Unit',
@@ -104,6 +112,10 @@ export const blocUnitHeadings: InBoth<BlocUnitHeadings> = {
     registered: 'Registered on',
     pledged: 'Pledge signed on',
     reported: 'Report handed in on',
+    completedTasks: 'People who completed their tasks',
+    targets: 'Number of targets',
+    targetsExceeded: 'Number of targets exceeded',
+    founded: 'Founded in',
   },
 };
 
@@ -112,6 +124,15 @@ export const directWorkersHeading: InBoth<string> = {
   vi: 'Số người lao động trực tiếp',
   en: 'Direct workers',
 };
+
+/** Anything that the sheet "Thông tin khối" has a label or a heading for. */
+export type BlocItem = keyof BlocLabels | keyof BlocUnitHeadings | 'directWorkers';
+
+/** The label or heading of an item. */
+export function blocItemLabel(item: BlocItem, language: Language): string {
+  const directWorkers = directWorkersHeading[language];
+  return { ...blocLabels[language], ...blocUnitHeadings[language], directWorkers }[item];
+}
 
 /** How the sheet says whether the bloc is a cụm or a khối. */
 export const kindWords: InBoth<KindWords> = {

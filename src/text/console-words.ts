@@ -71,12 +71,12 @@ const usageVi = `Bảng Vàng: xếp hạng thi đua từ bảng điểm Excel.
     --confirm                      đã xem và đồng ý với bảng được nhận ra
     --lang vi|en, --json           ngôn ngữ; in kết quả dạng JSON
     rank:  --explain ĐƠN_VỊ        điểm của một đơn vị từ đâu ra; có -o thì ghi thêm trang để in
-    rank:  --council               với -o: thêm trang “Hội đồng” để ghi phiếu bầu, điều chỉnh, quyết định
-    rank:  --rules-sheet           với -o: thêm trang “Quy định khen thưởng” để sửa thông số, thêm quy định riêng
+    rank, people: --council        với -o: thêm trang “Hội đồng” để ghi phiếu bầu, điều chỉnh, quyết định
+    rank, people: --rules-sheet    với -o: thêm trang “Quy định khen thưởng” để sửa thông số, thêm quy định riêng
     rank:  --official --by "HỌ TÊN"           với -o: chốt kết quả, ghi vào “Lịch sử” và “Nhật ký”
     rank:  --reopen "LÝ DO" --by "HỌ TÊN"     với -o: mở chốt để sửa
     what-if: --percent SỐ          trọng số tăng, giảm bao nhiêu phần trăm (nếu không ghi: 10)
-    people: chỉ dùng --sheet, --rules, --year, --lang, --json, -o
+    people: chỉ dùng --sheet, --rules, --year, --lang, --json, -o, --council, --rules-sheet
     draft: --head, --next-head, --deputy TÊN   khối trưởng, khối trưởng và khối phó năm sau
 
 Mã thoát: 0 xong; 1 xong nhưng còn việc phải xử lý; 2 chưa ghi gì.`;
@@ -101,12 +101,12 @@ const usageEn = `Bảng Vàng: emulation rankings from Excel scoring sheets.
     --confirm                      the detection was looked at and is right
     --lang vi|en, --json           language; print JSON
     rank:  --explain UNIT          where a unit's total comes from; with -o, also as a sheet to print
-    rank:  --council               with -o: add the sheet “Hội đồng” for votes, changes, decisions
-    rank:  --rules-sheet           with -o: add the sheet “Quy định khen thưởng” for parameters and rules of your own
+    rank, people: --council        with -o: add the sheet “Hội đồng” for votes, changes, decisions
+    rank, people: --rules-sheet    with -o: add the sheet “Quy định khen thưởng” for parameters and rules of your own
     rank:  --official --by "NAME"           with -o: make the result official, kept in “Lịch sử” and “Nhật ký”
     rank:  --reopen "REASON" --by "NAME"    with -o: open an official result again
     what-if: --percent NUMBER      how far weights are moved (10 if not given)
-    people: takes --sheet, --rules, --year, --lang, --json, -o only
+    people: takes --sheet, --rules, --year, --lang, --json, -o, --council, --rules-sheet only
     draft: --head, --next-head, --deputy NAME
 
 Exit code: 0 done; 1 done, but something must be seen to; 2 nothing was written.`;

@@ -6,6 +6,8 @@ interface CouncilPartWords {
   /** What stands beside the heading while it is folded. */
   readonly summary: {
     readonly none: string;
+    /** There is a sheet, and no bloc to say what of it is in use. */
+    readonly made: string;
     readonly mistakes: (count: number) => string;
     readonly rows: (count: number) => string;
   };
@@ -25,6 +27,7 @@ interface CouncilPartWords {
     readonly ballots: (count: number) => string;
     readonly decisions: (count: number) => string;
     readonly accepted: (count: number) => string;
+    readonly offices: (count: number) => string;
   };
   readonly mistakes: string;
 }
@@ -35,6 +38,7 @@ export const councilPartWords: InBoth<CouncilPartWords> = {
   vi: {
     summary: {
       none: 'chưa có trang',
+      made: 'đã có trang',
       mistakes: (count) => `${vi(count)} chỗ phải sửa`,
       rows: (count) => (count === 0 ? 'chưa ghi gì' : `${vi(count)} điều đã ghi`),
     },
@@ -52,15 +56,17 @@ export const councilPartWords: InBoth<CouncilPartWords> = {
       facts: (count) => `${vi(count)} trường hợp làm giảm mức xếp loại`,
       chair: (count) => `thứ tự của ${vi(count)} đơn vị do người chủ trì quyết định`,
       declarations: (count) => `${vi(count)} điều kiện đã khai`,
-      ballots: (count) => `${vi(count)} lần bỏ phiếu khen thưởng`,
+      ballots: (count) => `${vi(count)} lần bỏ phiếu, biểu quyết, suy tôn khen thưởng`,
       decisions: (count) => `${vi(count)} quyết định khen thưởng`,
       accepted: (count) => `${vi(count)} vấn đề đã chấp nhận`,
+      offices: (count) => `${vi(count)} đơn vị được chọn đứng đầu hoặc cấp phó năm sau`,
     },
     mistakes: 'Những dòng sau chưa được dùng. Hãy sửa từng ô:',
   },
   en: {
     summary: {
       none: 'no sheet yet',
+      made: 'there is a sheet',
       mistakes: (count) => counted(count, 'mistake', 'mistakes'),
       rows: (count) => (count === 0 ? 'nothing yet' : counted(count, 'entry', 'entries')),
     },
@@ -81,6 +87,7 @@ export const councilPartWords: InBoth<CouncilPartWords> = {
       ballots: (count) => counted(count, 'vote on an award', 'votes on awards'),
       decisions: (count) => counted(count, 'award decided', 'awards decided'),
       accepted: (count) => counted(count, 'finding accepted', 'findings accepted'),
+      offices: (count) => counted(count, 'office of next year', 'offices of next year'),
     },
     mistakes: 'These rows are not used yet. Correct each cell:',
   },

@@ -25,6 +25,7 @@ interface CouncilPhrases {
     readonly basis: string;
     readonly person: string;
     readonly award: string;
+    readonly method: string;
     readonly members: string;
     readonly present: string;
     readonly written: string;
@@ -36,6 +37,8 @@ interface CouncilPhrases {
     readonly cell: string;
     readonly facts: string;
     readonly was: string;
+    readonly office: string;
+    readonly officeReason: string;
     readonly by: string;
     readonly on: string;
   };
@@ -70,7 +73,7 @@ export const councilPhrases: InBoth<CouncilPhrases> = {
       },
       ballots: {
         title: '6. Bỏ phiếu đề nghị khen thưởng',
-        hint: 'Mỗi dòng một đơn vị hoặc một cá nhân và một danh hiệu, hình thức khen thưởng.',
+        hint: 'Mỗi dòng một đơn vị hoặc một cá nhân và một danh hiệu, hình thức khen thưởng. Suy tôn, biểu quyết cũng ghi ở đây.',
       },
       decisions: {
         title: '7. Hội đồng quyết định khác với đề nghị theo điểm',
@@ -79,6 +82,10 @@ export const councilPhrases: InBoth<CouncilPhrases> = {
       accepted: {
         title: '8. Vấn đề đã xem và chấp nhận',
         hint: 'Chỉ chấp nhận khi không sửa được. Dòng chưa có lý do thì chưa được coi là chấp nhận.',
+      },
+      offices: {
+        title: '9. Bàn giao: đơn vị đứng đầu và đơn vị cấp phó năm sau',
+        hint: 'Chỉ ghi khi đã quyết định. Nếu khác với đơn vị đến lượt theo luân phiên thì phải có lý do.',
       },
     },
     guides: {
@@ -102,11 +109,12 @@ export const councilPhrases: InBoth<CouncilPhrases> = {
       basis: 'Số văn bản, biên bản làm căn cứ (nếu có).',
       person: 'Họ và tên nếu xét cá nhân; để trống nếu xét đơn vị.',
       award: 'Tên hoặc chữ viết tắt, ví dụ: Cờ thi đua cấp tỉnh.',
+      method: 'Ghi Bỏ phiếu kín, Biểu quyết hoặc Suy tôn. Để trống nghĩa là bỏ phiếu kín.',
       members: 'Tổng số thành viên Hội đồng, cả người vắng mặt.',
       present: 'Số thành viên có mặt.',
       written: 'Số thành viên vắng mặt đã cho ý kiến bằng văn bản.',
       valid: 'Số phiếu hợp lệ, kể cả ý kiến bằng văn bản.',
-      votesFor: 'Số phiếu đồng ý, kể cả ý kiến bằng văn bản.',
+      votesFor: 'Số phiếu đồng ý, kể cả ý kiến bằng văn bản; hoặc “Thống nhất” nếu tất cả đồng ý.',
       decision: 'Tên danh hiệu, hình thức khen thưởng; hoặc “Không đề nghị”.',
       code: 'Mã do Bảng Vàng ghi khi tạo trang này, hoặc mã trong kết quả dòng lệnh.',
       sheet: 'Tên trang có vấn đề.',
@@ -114,6 +122,8 @@ export const councilPhrases: InBoth<CouncilPhrases> = {
       facts:
         'Mã mà Bảng Vàng nêu ở mục Kiểm tra. Có mã thì được báo khi căn cứ của quyết định đã thay đổi.',
       was: 'Nội dung của ô khi chấp nhận. Ô thay đổi thì chấp nhận không còn hiệu lực.',
+      office: 'Ghi Khối trưởng hoặc Khối phó (Cụm trưởng, Cụm phó).',
+      officeReason: 'Vì sao không phải là đơn vị đến lượt theo luân phiên.',
       by: 'Họ và tên người chịu trách nhiệm về dòng này.',
       on: 'Ngày/tháng/năm, ví dụ 20/12/2025.',
     },
@@ -145,7 +155,7 @@ export const councilPhrases: InBoth<CouncilPhrases> = {
       },
       ballots: {
         title: '6. Votes on awards',
-        hint: 'One unit or one person and one award a row.',
+        hint: 'One unit or one person and one award a row; acclamation and shows of hands too.',
       },
       decisions: {
         title: '7. Decisions that differ from what the points propose',
@@ -154,6 +164,10 @@ export const councilPhrases: InBoth<CouncilPhrases> = {
       accepted: {
         title: '8. Findings that were looked at and accepted',
         hint: 'Only what cannot be mended. A row without a reason is not accepted yet.',
+      },
+      offices: {
+        title: '9. Hand-over: head and deputy of the year after',
+        hint: 'Only what has been decided. Another than rotation calls needs a reason.',
       },
     },
     guides: {
@@ -175,11 +189,12 @@ export const councilPhrases: InBoth<CouncilPhrases> = {
       basis: 'The document that says so, if any.',
       person: 'The name where a person is considered; blank for a unit.',
       award: 'Name or abbreviation of the award.',
+      method: 'Secret ballot, show of hands or acclamation. Blank means a secret ballot.',
       members: 'All members of the council, the absent among them.',
       present: 'Members present.',
       written: 'Absent members who gave their opinion in writing.',
       valid: 'Valid votes, opinions in writing among them.',
-      votesFor: 'Votes in favour, opinions in writing among them.',
+      votesFor: 'Votes in favour, opinions in writing among them; or “Unanimous”.',
       decision: 'The name of the award, or “No award”.',
       code: 'The code that Bảng Vàng wrote when it made this sheet, or that the command line prints.',
       sheet: 'The sheet that it speaks of.',
@@ -187,6 +202,8 @@ export const councilPhrases: InBoth<CouncilPhrases> = {
       facts:
         'The code that Bảng Vàng names among the findings; with it you are told when the basis has changed.',
       was: 'What the cell showed when it was accepted. Once it shows something else, nothing is accepted.',
+      office: 'Head or deputy.',
+      officeReason: 'Why it is not the unit that rotation calls.',
       by: 'Who answers for this row.',
       on: 'Day/month/year, such as 20/12/2025.',
     },

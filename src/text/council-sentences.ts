@@ -1,7 +1,7 @@
 import { listed } from './result-sentences';
 import type { InBoth, Sentences } from './language';
 import { decimalText } from './numbers';
-import { yesNoWords } from './council-words';
+import { methodWords, yesNoWords } from './council-words';
 
 /** A count of votes or people. */
 type Count =
@@ -41,6 +41,8 @@ interface CouncilMistakeParams {
   'council-award-missing': Record<string, never>;
   'council-cell': { readonly text: string };
   'council-code-missing': Record<string, never>;
+  'council-method': { readonly text: string };
+  'council-office': { readonly text: string };
 }
 
 export interface CouncilSentenceParams extends CouncilMistakeParams {
@@ -171,6 +173,12 @@ export const councilSentences: InBoth<Sentences<CouncilSentenceParams>> = {
     'council-cell': ({ text }) => `“${text}” không phải là tên ô. Hãy ghi như D7, hoặc để trống.`,
     'council-code-missing': () =>
       'Dòng này chưa ghi mã vấn đề nên chưa được dùng. Hãy ghi mã như Bảng Vàng nêu.',
+    'council-method': ({ text }) =>
+      `Không hiểu “${text}”. Hãy ghi “${methodWords.vi.ballot}”, “${methodWords.vi['show-of-hands']}” hoặc “${methodWords.vi.acclamation}”.`,
+    'council-office': ({ text }) =>
+      text === ''
+        ? 'Dòng này chưa ghi nhiệm vụ. Hãy ghi “Khối trưởng” hoặc “Khối phó”.'
+        : `Không hiểu nhiệm vụ “${text}”. Hãy ghi “Khối trưởng” hoặc “Khối phó” (“Cụm trưởng”, “Cụm phó”).`,
     'council-needs-output': () =>
       'Tùy chọn --council thêm trang “Hội đồng” vào bảng tính nên cần -o và tên tệp để ghi, ví dụ: bang-vang rank "Bảng điểm 2025.xlsx" --council -o "Kết quả.xlsx".',
     'council-sheet-there': ({ sheet }) =>
@@ -242,6 +250,12 @@ export const councilSentences: InBoth<Sentences<CouncilSentenceParams>> = {
     'council-award-missing': () => 'This row names no award, so it is not used. Name it.',
     'council-cell': ({ text }) => `“${text}” is no cell. Write D7, for example, or leave it blank.`,
     'council-code-missing': () => 'This row has no code of a finding, so it is not used. Write it.',
+    'council-method': ({ text }) =>
+      `“${text}” is not understood. Write “${methodWords.en.ballot}”, “${methodWords.en['show-of-hands']}” or “${methodWords.en.acclamation}”.`,
+    'council-office': ({ text }) =>
+      text === ''
+        ? 'This row names no office. Write “Head” or “Deputy”.'
+        : `“${text}” is no office. Write “Head” or “Deputy”.`,
     'council-needs-output': () =>
       '--council adds the sheet “Hội đồng” to the workbook, so it needs -o and a file to write, for example: bang-vang rank scores.xlsx --council -o out.xlsx.',
     'council-sheet-there': ({ sheet }) =>

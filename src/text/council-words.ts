@@ -9,11 +9,12 @@ export interface CouncilHeadings {
   readonly facts: Words<'unit' | 'fact' | 'basis' | Signature>;
   readonly cuts: Words<'unit' | 'criterion' | 'points' | 'reason' | Signature>;
   readonly chair: Words<'unit' | 'place' | 'reason' | Signature>;
-  readonly declarations: Words<'unit' | 'condition' | 'answer' | 'basis' | Signature>;
+  readonly declarations: Words<'unit' | 'person' | 'condition' | 'answer' | 'basis' | Signature>;
   readonly ballots: Words<
     | 'unit'
     | 'person'
     | 'award'
+    | 'method'
     | 'members'
     | 'present'
     | 'written'
@@ -23,6 +24,7 @@ export interface CouncilHeadings {
   >;
   readonly decisions: Words<'unit' | 'person' | 'decision' | 'reason' | 'facts' | Signature>;
   readonly accepted: Words<'code' | 'what' | 'sheet' | 'cell' | 'was' | 'reason' | Signature>;
+  readonly offices: Words<'office' | 'unit' | 'reason' | Signature>;
 }
 
 export type CouncilSection = keyof CouncilHeadings;
@@ -62,6 +64,7 @@ export const councilHeadings: InBoth<CouncilHeadings> = {
     },
     declarations: {
       unit: 'Đơn vị',
+      person: 'Cá nhân',
       condition: 'Điều kiện',
       answer: 'Có hay Không',
       basis: 'Căn cứ',
@@ -72,6 +75,7 @@ export const councilHeadings: InBoth<CouncilHeadings> = {
       unit: 'Đơn vị',
       person: 'Cá nhân',
       award: 'Danh hiệu, hình thức khen thưởng',
+      method: 'Hình thức biểu quyết',
       members: 'Tổng số thành viên',
       present: 'Có mặt',
       written: 'Ý kiến bằng văn bản',
@@ -99,6 +103,13 @@ export const councilHeadings: InBoth<CouncilHeadings> = {
       by: 'Họ và tên người chấp nhận',
       on: 'Ngày',
     },
+    offices: {
+      office: 'Nhiệm vụ năm sau',
+      unit: 'Đơn vị',
+      reason: 'Lý do',
+      by: 'Họ và tên người quyết định',
+      on: 'Ngày',
+    },
   },
   en: {
     opinions: {
@@ -122,6 +133,7 @@ export const councilHeadings: InBoth<CouncilHeadings> = {
     chair: { unit: 'Unit', place: 'Order', reason: 'Reason', by: 'Chair', on: 'Date' },
     declarations: {
       unit: 'Unit',
+      person: 'Person',
       condition: 'Condition',
       answer: 'Yes or No',
       basis: 'Basis',
@@ -132,6 +144,7 @@ export const councilHeadings: InBoth<CouncilHeadings> = {
       unit: 'Unit',
       person: 'Person',
       award: 'Title or form of award',
+      method: 'How it was agreed',
       members: 'All members',
       present: 'Present',
       written: 'Opinions in writing',
@@ -159,6 +172,13 @@ export const councilHeadings: InBoth<CouncilHeadings> = {
       by: 'Accepted by',
       on: 'Date',
     },
+    offices: {
+      office: 'Office next year',
+      unit: 'Unit',
+      reason: 'Reason',
+      by: 'Decided by',
+      on: 'Date',
+    },
   },
 };
 
@@ -176,6 +196,8 @@ export const otherCouncilHeadings: Readonly<Record<string, readonly string[]>> =
   points: ['Điểm sau điều chỉnh', 'Điểm điều chỉnh'],
   place: ['Thứ tự xếp'],
   award: ['Danh hiệu', 'Hình thức khen thưởng', 'Award'],
+  method: ['Cách biểu quyết', 'Hình thức bỏ phiếu', 'Cách thức'],
+  office: ['Nhiệm vụ', 'Chức trách năm sau', 'Chức trách'],
   members: ['Số thành viên', 'Tổng số thành viên Hội đồng'],
   present: ['Số có mặt', 'Số thành viên có mặt'],
   written: ['Số ý kiến bằng văn bản'],
@@ -190,6 +212,15 @@ export const yesNoWords: InBoth<Words<'yes' | 'no'>> = {
   vi: { yes: 'Có', no: 'Không' },
   en: { yes: 'Yes', no: 'No' },
 };
+
+/** How a council agrees on an award. */
+export const methodWords: InBoth<Words<'ballot' | 'show-of-hands' | 'acclamation'>> = {
+  vi: { ballot: 'Bỏ phiếu kín', 'show-of-hands': 'Biểu quyết', acclamation: 'Suy tôn' },
+  en: { ballot: 'Secret ballot', 'show-of-hands': 'Show of hands', acclamation: 'Acclamation' },
+};
+
+/** In place of a number of votes: all agreed. */
+export const unanimousWords: InBoth<string> = { vi: 'Thống nhất', en: 'Unanimous' };
 
 /** A decision that nothing is proposed. */
 export const noAwardWords: InBoth<string> = { vi: 'Không đề nghị', en: 'No award' };

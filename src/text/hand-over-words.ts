@@ -21,13 +21,22 @@ export interface HandOverSentenceParams {
     readonly year: number;
     readonly reason: RotationReason;
   };
-  /** A person named another than rotation would call. */
+  /** A person named another than rotation would call, and did not say why. */
   'hand-over-out-of-turn': {
     readonly office: OfficeName;
     readonly unit: string;
     readonly year: number;
     readonly inTurn: string;
     readonly reason: RotationReason;
+  };
+  /** The same, with the reason that they gave. */
+  'hand-over-chosen': {
+    readonly office: OfficeName;
+    readonly unit: string;
+    readonly year: number;
+    readonly inTurn: string;
+    readonly reason: RotationReason;
+    readonly because: string;
   };
   'hand-over-same-unit': { readonly unit: string; readonly year: number };
   'hand-over-flags': Record<string, never>;
@@ -78,7 +87,9 @@ export const handOverSentences: InBoth<Sentences<HandOverSentenceParams>> = {
     'hand-over-proposed': ({ office, unit, year, reason }) =>
       `Đề xuất ${officeVi[office]} năm ${year} theo luân phiên: ${unit} (${reasonVi(reason)}). Chưa ai quyết định việc này: hãy xác nhận, hoặc chọn đơn vị khác.`,
     'hand-over-out-of-turn': ({ office, unit, year, inTurn, reason }) =>
-      `Theo luân phiên, ${officeVi[office]} năm ${year} là ${inTurn} (${reasonVi(reason)}); bạn đã chọn ${unit}. Nếu đúng như vậy, hãy ghi lý do vào biên bản hội nghị.`,
+      `Theo luân phiên, ${officeVi[office]} năm ${year} là ${inTurn} (${reasonVi(reason)}); bạn đã chọn ${unit}. Nếu đúng như vậy, hãy ghi lý do ở bảng “Bàn giao” của trang “Hội đồng”.`,
+    'hand-over-chosen': ({ office, unit, year, inTurn, reason, because }) =>
+      `Đã chọn ${unit} làm ${officeVi[office]} năm ${year}; theo luân phiên là ${inTurn} (${reasonVi(reason)}). Lý do: ${because}.`,
     'hand-over-same-unit': ({ unit, year }) =>
       `${unit} vừa được ghi là đơn vị đứng đầu vừa là đơn vị cấp phó năm ${year}. Hãy chọn hai đơn vị khác nhau.`,
     'hand-over-flags': () =>
@@ -88,7 +99,9 @@ export const handOverSentences: InBoth<Sentences<HandOverSentenceParams>> = {
     'hand-over-proposed': ({ office, unit, year, reason }) =>
       `Proposed as ${officeEn[office]} of ${year} by rotation: ${unit} (${reasonEn(reason)}). Nobody has decided this yet: confirm it, or choose another unit.`,
     'hand-over-out-of-turn': ({ office, unit, year, inTurn, reason }) =>
-      `By rotation the ${officeEn[office]} of ${year} would be ${inTurn} (${reasonEn(reason)}); ${unit} was chosen. If that is right, give the reason in the minutes.`,
+      `By rotation the ${officeEn[office]} of ${year} would be ${inTurn} (${reasonEn(reason)}); ${unit} was chosen. If that is right, give the reason in the table on the hand-over on “Hội đồng”.`,
+    'hand-over-chosen': ({ office, unit, year, inTurn, reason, because }) =>
+      `${unit} was chosen as ${officeEn[office]} of ${year}; by rotation it would be ${inTurn} (${reasonEn(reason)}). Reason: ${because}.`,
     'hand-over-same-unit': ({ unit, year }) =>
       `${unit} is named both head unit and deputy unit of ${year}. Choose two different units.`,
     'hand-over-flags': () =>

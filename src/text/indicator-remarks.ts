@@ -1,5 +1,6 @@
 import type { OfIndicators } from './indicator-words';
-import type { InBoth } from './language';
+import type { InBoth, Language } from './language';
+import { shortCategoryWords } from './people-words';
 
 /** What stands in the sentences, ready to be read. */
 export interface IndicatorFigures {
@@ -8,6 +9,13 @@ export interface IndicatorFigures {
   /** The units concerned, and the criteria. */
   readonly units: string;
   readonly criteria: string;
+  /** Pairs of units, and single scores with their figures; "" for none. */
+  readonly pairs: string;
+  readonly spots: string;
+  /** Units with the days of each; "" for none. */
+  readonly byUnit: string;
+  /** A further figure as an exact fraction. */
+  readonly exact: (name: string) => string;
   /** Further figures by name; "" for one that there is not. */
   readonly detail: (name: string) => string;
 }
@@ -16,19 +24,56 @@ type Say = (figures: IndicatorFigures) => string;
 
 interface IndicatorRemarks {
   readonly fine: Say;
-  /** A question, never a verdict. */
+  /** A question, never a verdict; where the facts are plain, what a person has to explain. */
   readonly ask: Say;
   /** What is missing, and where to write it. */
   readonly lacking: string;
+}
+
+/** Units that are left out of both shares, since nobody has said where they lie. */
+const untagged: InBoth<(detail: IndicatorFigures['detail']) => string> = {
+  vi: (detail) =>
+    ['', '0'].includes(detail('untagged'))
+      ? ''
+      : ` Chưa tính ${detail('untagged')} đơn vị chưa ghi đặc điểm.`,
+  en: (detail) =>
+    ['', '0'].includes(detail('untagged'))
+      ? ''
+      : ` Left out: ${detail('untagged')} units without tags.`,
+};
+
+/** Where self-scores lie furthest above the verified ones. */
+const widest: InBoth<(spots: string) => string> = {
+  vi: (spots) => (spots === '' ? '' : ` Ô chênh nhiều nhất: ${spots}.`),
+  en: (spots) => (spots === '' ? '' : ` Furthest apart: ${spots}.`),
+};
+
+const PERSONS = [
+  'province-leader',
+  'department-leader',
+  'entrepreneur',
+  'other-leader',
+  'direct-worker',
+] as const;
+
+/** Those proposed by the five categories of the statistical forms. */
+const byCategory: InBoth<(detail: IndicatorFigures['detail']) => string> = {
+  vi: (detail) => ` Theo loại: ${sharesOf('vi', detail)}.`,
+  en: (detail) => ` By category: ${sharesOf('en', detail)}.`,
+};
+
+function sharesOf(language: Language, detail: IndicatorFigures['detail']): string {
+  const words = shortCategoryWords[language];
+  return PERSONS.map((category) => `${words[category]} ${detail(category)}`).join(', ');
 }
 
 export const indicatorRemarks: InBoth<OfIndicators<IndicatorRemarks>> = {
   vi: {
     'flags-in-turn': {
       fine: ({ detail }) =>
-        `Trong ${detail('years')} năm, cờ thi đua về ${detail('winners')} đơn vị; có đơn vị nhận nhiều lần.`,
-      ask: ({ detail }) =>
-        `Cần xem: vì sao ${detail('years')} năm liền mỗi năm cờ về một đơn vị khác? Nếu các đơn vị ngang nhau, khả năng như vậy là ${detail('chance')}.`,
+        `Trong ${detail('years')} năm, cờ thi đua về ${detail('winners')} đơn vị; có đơn vị nhận nhiều lần. Mức tập trung (tổng bình phương tỷ lệ) là ${detail('concentration')}.`,
+      ask: ({ detail, exact }) =>
+        `Cần xem: vì sao ${detail('years')} năm liền mỗi năm cờ về một đơn vị khác? Nếu các đơn vị ngang nhau, khả năng như vậy là ${exact('chance')} (${detail('chance')}). Mức tập trung (tổng bình phương tỷ lệ) là ${detail('concentration')}.`,
       lacking:
         'Cần ít nhất 4 đơn vị và đơn vị nhận cờ của đủ một vòng năm. Hãy ghi cột “Danh hiệu, hình thức khen thưởng” ở trang “Lịch sử”.',
     },
@@ -41,7 +86,7 @@ export const indicatorRemarks: InBoth<OfIndicators<IndicatorRemarks>> = {
     'winner-not-first': {
       fine: () => 'Đơn vị được đề nghị tặng cờ cũng đứng đầu về điểm.',
       ask: ({ figure }) =>
-        `Cần xem: vì sao đơn vị được đề nghị tặng cờ kém đơn vị đứng đầu ${figure} điểm? Hãy ghi lý do vào trang “Hội đồng”.`,
+        `Cần giải trình: vì sao đơn vị được đề nghị tặng cờ kém đơn vị đứng đầu ${figure} điểm? Hãy ghi lý do vào trang “Hội đồng”.`,
       lacking:
         'Chưa có đơn vị được đề nghị tặng cờ, hoặc đơn vị đó chưa có tổng điểm. Hãy ghi cấp tổ chức ở trang “Thông tin khối” và đủ điểm ở bảng điểm.',
     },
@@ -63,19 +108,19 @@ export const indicatorRemarks: InBoth<OfIndicators<IndicatorRemarks>> = {
     },
     'direct-workers': {
       fine: ({ detail }) =>
-        `Người lao động trực tiếp chiếm ${detail('share')} danh sách đề nghị và ${detail('ofStaff')} số người.`,
+        `Người lao động trực tiếp chiếm ${detail('share')} danh sách đề nghị và ${detail('ofStaff')} số người.${byCategory.vi(detail)}`,
       ask: ({ detail }) =>
-        `Cần xem: vì sao người lao động trực tiếp chiếm ${detail('share')} danh sách đề nghị, trong khi chiếm ${detail('ofStaff')} số người?`,
+        `Cần xem: vì sao người lao động trực tiếp chiếm ${detail('share')} danh sách đề nghị, trong khi chiếm ${detail('ofStaff')} số người?${byCategory.vi(detail)}`,
       lacking:
         'Cần một trang danh sách cá nhân đề nghị khen thưởng, và cột “Tổng số người”, “Số người lao động trực tiếp” của mọi đơn vị ở trang “Thông tin khối”.',
     },
     'remote-share': {
-      fine: ({ figure, threshold }) =>
-        `Đơn vị ở nơi khó khăn chiếm ${figure} đề nghị khen thưởng và ${threshold} số đơn vị.`,
-      ask: ({ figure, threshold }) =>
-        `Cần xem: vì sao đơn vị ở nơi khó khăn chiếm ${threshold} số đơn vị mà chỉ chiếm ${figure} đề nghị khen thưởng?`,
+      fine: ({ figure, threshold, detail }) =>
+        `Đơn vị ở nơi khó khăn chiếm ${figure} đề nghị khen thưởng và ${threshold} số đơn vị.${untagged.vi(detail)}`,
+      ask: ({ figure, threshold, detail }) =>
+        `Cần xem: vì sao đơn vị ở nơi khó khăn chiếm ${threshold} số đơn vị mà chỉ chiếm ${figure} đề nghị khen thưởng?${untagged.vi(detail)}`,
       lacking:
-        'Chưa ghi đơn vị nào ở biên giới, hải đảo hay vùng đặc biệt khó khăn, hoặc chưa có đề nghị khen thưởng. Hãy ghi cột “Đặc điểm (biên giới, hải đảo, …)” ở trang “Thông tin khối”.',
+        'Chưa đủ dữ liệu về nơi đóng của các đơn vị, hoặc chưa có đề nghị khen thưởng. Hãy ghi cột “Đặc điểm (biên giới, hải đảo, …)” của mọi đơn vị ở trang “Thông tin khối”; đơn vị không ở nơi khó khăn thì ghi ví dụ “đồng bằng”.',
     },
     'few-ad-hoc': {
       fine: ({ figure, detail }) =>
@@ -92,9 +137,10 @@ export const indicatorRemarks: InBoth<OfIndicators<IndicatorRemarks>> = {
         'Chưa có hình thức khen nào của các năm trước. Hãy ghi cột “Danh hiệu, hình thức khen thưởng” ở trang “Lịch sử”.',
     },
     late: {
-      fine: ({ figure }) => `${figure} hồ sơ nộp đúng hạn.`,
-      ask: ({ figure, detail }) =>
-        `Cần xem: vì sao chỉ ${figure} hồ sơ nộp đúng hạn? ${detail('late')} hồ sơ nộp muộn, lâu nhất ${detail('most')} ngày.`,
+      fine: ({ figure, byUnit }) =>
+        `${figure} hồ sơ nộp đúng hạn.${byUnit === '' ? '' : ` Nộp muộn lâu nhất: ${byUnit}.`}`,
+      ask: ({ figure, detail, byUnit }) =>
+        `Cần xem: vì sao chỉ ${figure} hồ sơ nộp đúng hạn? ${detail('late')} hồ sơ nộp muộn, lâu nhất ${detail('most')} ngày: ${byUnit}.`,
       lacking:
         'Hãy ghi các hạn, và cột “Ngày đăng ký”, “Ngày ký giao ước”, “Ngày nộp báo cáo” của các đơn vị ở trang “Thông tin khối”.',
     },
@@ -112,15 +158,16 @@ export const indicatorRemarks: InBoth<OfIndicators<IndicatorRemarks>> = {
     },
     inversions: {
       fine: () => 'Không đơn vị nào ít điểm hơn mà được đề nghị khen cao hơn.',
-      ask: ({ figure }) =>
-        `Cần xem: vì sao có ${figure} cặp mà đơn vị ít điểm hơn được đề nghị khen cao hơn?`,
+      ask: ({ figure, pairs }) =>
+        `Cần xem: vì sao có ${figure} cặp mà đơn vị ít điểm hơn (ghi trước) được đề nghị khen cao hơn: ${pairs}?`,
       lacking:
         'Chưa có đề nghị khen thưởng nào. Hãy ghi cấp tổ chức và năm xét thi đua ở trang “Thông tin khối”.',
     },
     inflation: {
-      fine: ({ figure }) => `Tự chấm cao hơn thẩm định nhiều nhất là ${figure} điểm tối đa.`,
-      ask: ({ figure, units }) =>
-        `Cần xem: vì sao ${units} tự chấm cao hơn thẩm định, tới ${figure} điểm tối đa?`,
+      fine: ({ figure, spots }) =>
+        `Tự chấm cao hơn thẩm định nhiều nhất là ${figure} điểm tối đa.${widest.vi(spots)}`,
+      ask: ({ figure, units, spots }) =>
+        `Cần xem: vì sao ${units} tự chấm cao hơn thẩm định, tới ${figure} điểm tối đa?${widest.vi(spots)}`,
       lacking: 'Cần cả điểm tự chấm và điểm thẩm định, cùng điểm tối đa, ở bảng điểm.',
     },
     'narrow-range': {
@@ -156,9 +203,9 @@ export const indicatorRemarks: InBoth<OfIndicators<IndicatorRemarks>> = {
   en: {
     'flags-in-turn': {
       fine: ({ detail }) =>
-        `In ${detail('years')} years the flag went to ${detail('winners')} units; some had it several times.`,
-      ask: ({ detail }) =>
-        `To look at: why did the flag go to another unit in each of ${detail('years')} years? Among equals the chance of that is ${detail('chance')}.`,
+        `In ${detail('years')} years the flag went to ${detail('winners')} units; some had it several times. Their concentration (sum of squared shares) is ${detail('concentration')}.`,
+      ask: ({ detail, exact }) =>
+        `To look at: why did the flag go to another unit in each of ${detail('years')} years? Among equals the chance of that is ${exact('chance')} (${detail('chance')}). Their concentration (sum of squared shares) is ${detail('concentration')}.`,
       lacking:
         'At least 4 units and the winners of a full cycle of years are needed. Fill in the awards on the sheet “Lịch sử”.',
     },
@@ -171,7 +218,7 @@ export const indicatorRemarks: InBoth<OfIndicators<IndicatorRemarks>> = {
     'winner-not-first': {
       fine: () => 'The unit proposed for the flag is also first by points.',
       ask: ({ figure }) =>
-        `To look at: why does the flag go to a unit ${figure} points below the first? Write the reason on the sheet “Hội đồng”.`,
+        `To be explained: why does the flag go to a unit ${figure} points below the first? Write the reason on the sheet “Hội đồng”.`,
       lacking:
         'No unit is proposed for the flag, or it has no total. Fill in the organiser on the sheet “Thông tin khối” and the scores.',
     },
@@ -193,19 +240,19 @@ export const indicatorRemarks: InBoth<OfIndicators<IndicatorRemarks>> = {
     },
     'direct-workers': {
       fine: ({ detail }) =>
-        `Direct workers are ${detail('share')} of those proposed and ${detail('ofStaff')} of the staff.`,
+        `Direct workers are ${detail('share')} of those proposed and ${detail('ofStaff')} of the staff.${byCategory.en(detail)}`,
       ask: ({ detail }) =>
-        `To look at: why are direct workers ${detail('share')} of those proposed and ${detail('ofStaff')} of the staff?`,
+        `To look at: why are direct workers ${detail('share')} of those proposed and ${detail('ofStaff')} of the staff?${byCategory.en(detail)}`,
       lacking:
         'A list of people proposed is needed, and staff and direct workers of every unit on the sheet “Thông tin khối”.',
     },
     'remote-share': {
-      fine: ({ figure, threshold }) =>
-        `Units of hard areas are ${figure} of the proposals and ${threshold} of the units.`,
-      ask: ({ figure, threshold }) =>
-        `To look at: why are units of hard areas ${threshold} of the units and only ${figure} of the proposals?`,
+      fine: ({ figure, threshold, detail }) =>
+        `Units of hard areas are ${figure} of the proposals and ${threshold} of the units.${untagged.en(detail)}`,
+      ask: ({ figure, threshold, detail }) =>
+        `To look at: why are units of hard areas ${threshold} of the units and only ${figure} of the proposals?${untagged.en(detail)}`,
       lacking:
-        'No unit is marked as border, island or hard area, or nobody is proposed. Fill in the tags on the sheet “Thông tin khối”.',
+        'Not enough is known of where the units lie, or nobody is proposed. Fill in the tags of every unit on the sheet “Thông tin khối”; for a unit that is in no hard area write such as “lowland”.',
     },
     'few-ad-hoc': {
       fine: ({ figure, detail }) =>
@@ -221,9 +268,10 @@ export const indicatorRemarks: InBoth<OfIndicators<IndicatorRemarks>> = {
       lacking: 'No reward of earlier years is known. Fill in the awards on the sheet “Lịch sử”.',
     },
     late: {
-      fine: ({ figure }) => `${figure} of the papers were in time.`,
-      ask: ({ figure, detail }) =>
-        `To look at: why were only ${figure} of the papers in time? ${detail('late')} were late, by ${detail('most')} days at most.`,
+      fine: ({ figure, byUnit }) =>
+        `${figure} of the papers were in time.${byUnit === '' ? '' : ` Late at most: ${byUnit}.`}`,
+      ask: ({ figure, detail, byUnit }) =>
+        `To look at: why were only ${figure} of the papers in time? ${detail('late')} were late, by ${detail('most')} days at most: ${byUnit}.`,
       lacking: 'Fill in the deadlines and the dates of the units on the sheet “Thông tin khối”.',
     },
     incomplete: {
@@ -240,16 +288,16 @@ export const indicatorRemarks: InBoth<OfIndicators<IndicatorRemarks>> = {
     },
     inversions: {
       fine: () => 'No unit with fewer points is proposed for a higher award.',
-      ask: ({ figure }) =>
-        `To look at: why is there a higher award for fewer points in ${figure} pairs?`,
+      ask: ({ figure, pairs }) =>
+        `To look at: why is there a higher award for fewer points (named first) in ${figure} pairs: ${pairs}?`,
       lacking:
         'Nobody is proposed for an award. Fill in organiser and award year on the sheet “Thông tin khối”.',
     },
     inflation: {
-      fine: ({ figure }) =>
-        `Self-scores are above the verified ones by at most ${figure} of the maximum.`,
-      ask: ({ figure, units }) =>
-        `To look at: why are the self-scores of ${units} above the verified ones, by up to ${figure} of the maximum?`,
+      fine: ({ figure, spots }) =>
+        `Self-scores are above the verified ones by at most ${figure} of the maximum.${widest.en(spots)}`,
+      ask: ({ figure, units, spots }) =>
+        `To look at: why are the self-scores of ${units} above the verified ones, by up to ${figure} of the maximum?${widest.en(spots)}`,
       lacking: 'Self-scores, verified scores and maxima are needed in the score table.',
     },
     'narrow-range': {

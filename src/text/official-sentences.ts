@@ -1,3 +1,4 @@
+import { changedInputs, type ChangedInput } from './changed-inputs';
 import type { InBoth, Sentences } from './language';
 
 /** Sentences about making a result official (chốt) and opening it again (mở chốt). */
@@ -7,7 +8,11 @@ export interface OfficialSentenceParams {
   /** `first` says what the first of them is. */
   'official-blocked': { readonly count: number };
   'official-already': { readonly by: string; readonly at: string };
-  'official-changed': { readonly by: string; readonly at: string };
+  'official-changed': {
+    readonly by: string;
+    readonly at: string;
+    readonly changed: readonly ChangedInput[];
+  };
   'reopen-without-reason': Record<string, never>;
   'reopen-nothing': Record<string, never>;
   /** The command line: both asked for at once, a name for neither, or no file to write into. */
@@ -26,8 +31,8 @@ export const officialSentences: InBoth<Sentences<OfficialSentenceParams>> = {
       `Còn ${count} lỗi phải xử lý nên chưa chốt được kết quả. Hãy sửa từng lỗi, hoặc ghi chấp nhận kèm lý do ở trang “Hội đồng”.`,
     'official-already': ({ by, at }) =>
       `Kết quả đã được ${by} chốt lúc ${at} và số liệu không đổi từ đó.`,
-    'official-changed': ({ by, at }) =>
-      `Số liệu đã đổi sau khi ${by} chốt lúc ${at}. Hãy mở chốt và nêu lý do, rồi chốt lại.`,
+    'official-changed': ({ by, at, changed }) =>
+      `${changedInputs(changed, 'vi')} sau khi ${by} chốt lúc ${at}. Hãy mở chốt và nêu lý do, rồi chốt lại.`,
     'reopen-without-reason': () => 'Hãy ghi tên người mở chốt và lý do.',
     'reopen-nothing': () => 'Chưa có kết quả nào được chốt nên không có gì để mở.',
     'official-and-reopen': () =>
@@ -47,8 +52,8 @@ export const officialSentences: InBoth<Sentences<OfficialSentenceParams>> = {
       `${count} errors stand in the way of an official result. Correct them, or accept them with a reason on the sheet “Hội đồng”.`,
     'official-already': ({ by, at }) =>
       `${by} made the result official at ${at}, and nothing has changed since.`,
-    'official-changed': ({ by, at }) =>
-      `Figures have changed since ${by} made the result official at ${at}. Open it again with a reason, then make it official.`,
+    'official-changed': ({ by, at, changed }) =>
+      `${changedInputs(changed, 'en')} since ${by} made the result official at ${at}. Open it again with a reason, then make it official.`,
     'reopen-without-reason': () => 'Write the name of the person who opens it again, and why.',
     'reopen-nothing': () => 'No result is official, so there is nothing to open.',
     'official-and-reopen': () =>

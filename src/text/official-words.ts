@@ -1,9 +1,10 @@
+import { changedInputs, type ChangedInput } from './changed-inputs';
 import type { InBoth } from './language';
 
 /** The words around an official result: its state, the button that makes it official and the one that opens it again. */
 export interface OfficialWords {
   readonly isOfficial: (by: string, at: string) => string;
-  readonly changedSince: (by: string, at: string) => string;
+  readonly changedSince: (by: string, at: string, changed: readonly ChangedInput[]) => string;
   readonly madeOfficial: (by: string, at: string) => string;
   readonly reopened: (by: string, reason: string) => string;
   readonly heading: string;
@@ -20,8 +21,8 @@ export interface OfficialWords {
 export const officialWords: InBoth<OfficialWords> = {
   vi: {
     isOfficial: (by, at) => `Đã chốt – ${by} – ${at}`,
-    changedSince: (by, at) =>
-      `Số liệu đã đổi sau khi ${by} chốt lúc ${at}: cần mở chốt, nêu lý do rồi chốt lại.`,
+    changedSince: (by, at, changed) =>
+      `${changedInputs(changed, 'vi')} sau khi ${by} chốt lúc ${at}: cần mở chốt, nêu lý do rồi chốt lại.`,
     madeOfficial: (by, at) => `Đã chốt – ${by} – ${at}. Đã ghi vào trang “Lịch sử” và “Nhật ký”.`,
     reopened: (by, reason) => `Đã mở chốt – ${by}: ${reason}.`,
     heading: 'Chốt kết quả',
@@ -37,8 +38,8 @@ export const officialWords: InBoth<OfficialWords> = {
   },
   en: {
     isOfficial: (by, at) => `Official – ${by} – ${at}`,
-    changedSince: (by, at) =>
-      `Figures have changed since ${by} made the result official at ${at}: open it again with a reason, then make it official.`,
+    changedSince: (by, at, changed) =>
+      `${changedInputs(changed, 'en')} since ${by} made the result official at ${at}: open it again with a reason, then make it official.`,
     madeOfficial: (by, at) =>
       `The result is official – ${by} – ${at}. It stands in “Lịch sử” and “Nhật ký”.`,
     reopened: (by, reason) => `The result is open again – ${by}: ${reason}.`,

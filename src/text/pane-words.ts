@@ -7,6 +7,8 @@ type DeedName =
   | 'scheme-sheet'
   | 'council-sheet'
   | 'rules-sheet'
+  | 'history'
+  | 'people'
   | 'sample'
   | 'draft-sheet'
   | 'explanation-sheet'
@@ -117,6 +119,8 @@ export const paneWords: InBoth<PaneWords> = {
       'scheme-sheet': 'Hoàn tác việc tạo trang Bộ tiêu chí',
       'council-sheet': 'Hoàn tác việc tạo trang Hội đồng',
       'rules-sheet': 'Hoàn tác việc tạo trang Quy định khen thưởng',
+      history: 'Hoàn tác việc ghi trang Lịch sử',
+      people: 'Hoàn tác lần ghi kết quả xét danh sách',
       sample: 'Hoàn tác việc thêm bảng mẫu',
       'draft-sheet': 'Hoàn tác việc thêm trang bản thảo',
       'explanation-sheet': 'Hoàn tác việc lập trang giải trình',
@@ -175,6 +179,9 @@ export const paneWords: InBoth<PaneWords> = {
         'scheme-sheet': () => 'Đã tạo trang “Bộ tiêu chí”.',
         'council-sheet': () => 'Đã tạo trang “Hội đồng”.',
         'rules-sheet': () => 'Đã tạo trang “Quy định khen thưởng”.',
+        history: () => 'Đã ghi trang “Lịch sử”. Các quy định xét theo nhiều năm đã dùng trang này.',
+        people: (cells, time) =>
+          `Đã ghi kết quả xét danh sách vào ${countText(cells, 'vi')} ô lúc ${time}.`,
         sample: () => 'Đã thêm một trang bảng mẫu. Đây là số liệu minh họa, bạn cứ sửa thử.',
         'draft-sheet': () => 'Đã mở bản thảo thành một trang của sổ.',
         'explanation-sheet': () => 'Đã lập trang giải trình điểm, bạn có thể in ngay.',
@@ -189,6 +196,8 @@ export const paneWords: InBoth<PaneWords> = {
         'scheme-sheet': 'Đã hoàn tác: trang “Bộ tiêu chí” đã được bỏ.',
         'council-sheet': 'Đã hoàn tác: trang “Hội đồng” đã được bỏ.',
         'rules-sheet': 'Đã hoàn tác: trang “Quy định khen thưởng” đã được bỏ.',
+        history: 'Đã hoàn tác: trang “Lịch sử” trở lại như trước.',
+        people: 'Đã hoàn tác: danh sách trở lại như trước khi ghi.',
         sample: 'Đã hoàn tác: trang bảng mẫu đã được bỏ.',
         'draft-sheet': 'Đã hoàn tác: trang bản thảo đã được bỏ.',
         'explanation-sheet': 'Đã hoàn tác: trang giải trình trở lại như trước.',
@@ -235,6 +244,8 @@ export const paneWords: InBoth<PaneWords> = {
       'scheme-sheet': 'Undo making the scheme sheet',
       'council-sheet': 'Undo making the council’s sheet',
       'rules-sheet': 'Undo making the sheet of award rules',
+      history: 'Undo writing the sheet of history',
+      people: 'Undo writing the results beside the list',
       sample: 'Undo adding the sample',
       'draft-sheet': 'Undo adding the draft sheet',
       'explanation-sheet': 'Undo making the explanation sheet',
@@ -294,6 +305,10 @@ export const paneWords: InBoth<PaneWords> = {
         'scheme-sheet': () => 'The scheme sheet was made.',
         'council-sheet': () => 'The council’s sheet was made.',
         'rules-sheet': () => 'The sheet of award rules was made.',
+        history: () =>
+          'The sheet “Lịch sử” was written. Rules that look at several years already use it.',
+        people: (cells, time) =>
+          `The results of the list were written to ${counted(cells, 'cell', 'cells')} at ${time}.`,
         sample: () => 'A sample sheet was added. Its figures are made up; change them and try.',
         'draft-sheet': () => 'The draft was opened as a sheet.',
         'explanation-sheet': () => 'The explanation sheet is ready to be printed.',
@@ -308,6 +323,8 @@ export const paneWords: InBoth<PaneWords> = {
         'scheme-sheet': 'Undone: the scheme sheet was taken away.',
         'council-sheet': 'Undone: the council’s sheet was taken away.',
         'rules-sheet': 'Undone: the sheet of award rules was taken away.',
+        history: 'Undone: the sheet “Lịch sử” is as it was before.',
+        people: 'Undone: the list is as it was before the results were written.',
         sample: 'Undone: the sample sheet was taken away.',
         'draft-sheet': 'Undone: the draft sheet was taken away.',
         'explanation-sheet': 'Undone: the explanation sheet is as it was before.',

@@ -16,6 +16,13 @@ interface PeopleConsoleWords {
   readonly shares: (known: string, leaders: string, direct: string) => string;
   readonly failed: (count: number) => string;
   readonly more: (count: number) => string;
+  readonly rulesSheet: (sheet: string) => string;
+  /** Lines with a vote or a decision, and those of them that have to be looked at again. */
+  readonly council: (decided: string, voted: string, toReview: string) => string;
+  readonly quotas: string;
+  readonly proposed: string;
+  readonly limit: string;
+  readonly beyond: string;
 }
 
 /** Words of what `bang-vang people` prints. */
@@ -37,6 +44,13 @@ export const peopleConsoleWords: InBoth<PeopleConsoleWords> = {
       `Trong ${known} cá nhân đã rõ đối tượng: lãnh đạo ${leaders} %, người trực tiếp ${direct} %.`,
     failed: (count) => `Không đạt: ${countText(count, 'vi')} dòng.`,
     more: (count) => `… và ${countText(count, 'vi')} dòng khác; xem đủ bằng -o hoặc --json.`,
+    rulesSheet: (sheet) => `Quy định lấy theo trang “${sheet}”.`,
+    council: (decided, voted, toReview) =>
+      `Hội đồng: quyết định ${decided} dòng, bỏ phiếu ${voted} dòng; cần xem lại ${toReview} dòng.`,
+    quotas: 'Vượt số lượng được phép:',
+    proposed: 'Đề nghị',
+    limit: 'Nhiều nhất',
+    beyond: 'Chưa được tính',
   },
   en: {
     found: (people, sheets) => `List on sheet ${sheets}: ${counted(people, 'line', 'lines')}.`,
@@ -55,5 +69,12 @@ export const peopleConsoleWords: InBoth<PeopleConsoleWords> = {
       `Of ${known} individuals whose category is known: leaders ${leaders} %, direct workers ${direct} %.`,
     failed: (count) => `Not met: ${counted(count, 'line', 'lines')}.`,
     more: (count) => `… and ${counted(count, 'more line', 'more lines')}; -o or --json gives all.`,
+    rulesSheet: (sheet) => `The rules are those of the sheet “${sheet}”.`,
+    council: (decided, voted, toReview) =>
+      `Council: lines decided ${decided}, voted on ${voted}; to be looked at again ${toReview}.`,
+    quotas: 'Beyond a quota:',
+    proposed: 'Proposed',
+    limit: 'At most',
+    beyond: 'Left out',
   },
 };

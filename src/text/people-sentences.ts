@@ -1,5 +1,9 @@
 import { counted, countText } from './numbers';
 import type { InBoth, Sentences } from './language';
+import {
+  peopleCouncilSentences,
+  type PeopleCouncilSentenceParams,
+} from './people-council-sentences';
 
 /** What is said once for all cells with the same text; the finding stands at the first of them. */
 interface Repeated {
@@ -15,7 +19,7 @@ interface Together {
 }
 
 /** Sentences about lists of people who are proposed for awards. */
-export interface PeopleSentenceParams {
+export interface PeopleSentenceParams extends PeopleCouncilSentenceParams {
   'no-people-list': { readonly file: string };
   'people-year-unknown': Record<string, never>;
   'people-award-unknown': Repeated;
@@ -30,6 +34,7 @@ export interface PeopleSentenceParams {
   'people-years-doubtful': Repeated;
   'people-rating-unread': Repeated;
   'people-type-unknown': Repeated;
+  'people-points-unread': Repeated;
   'people-year-unread': Repeated;
   'people-row-unclear': Repeated;
   'people-same-award': Together;
@@ -50,6 +55,7 @@ const lines = (count: number): string => counted(count, 'line', 'lines');
 
 export const peopleSentences: InBoth<Sentences<PeopleSentenceParams>> = {
   vi: {
+    ...peopleCouncilSentences.vi,
     'no-people-list': ({ file }) =>
       `Không thấy danh sách cá nhân nào trong “${file}”. Danh sách cần dòng tiêu đề có cột “Họ và tên” và cột danh hiệu, hình thức đề nghị.`,
     'people-year-unknown': () =>
@@ -78,6 +84,8 @@ export const peopleSentences: InBoth<Sentences<PeopleSentenceParams>> = {
       `Không nhận ra mức xếp loại “${text}”${where(count)}. Hãy ghi ví dụ “Hoàn thành tốt nhiệm vụ” hoặc “HTTNV”.`,
     'people-type-unknown': ({ text, count }) =>
       `Không nhận ra loại hình khen thưởng “${text}”${where(count)}. Hãy ghi: công trạng, đột xuất, phong trào, chuyên đề, cống hiến, niên hạn hoặc đối ngoại.`,
+    'people-points-unread': ({ text, count }) =>
+      `Không đọc được điểm “${text}”${where(count)}, nên chưa dùng để xếp thứ tự. Hãy ghi một số, ví dụ 95,5.`,
     'people-year-unread': ({ text, count }) =>
       `Không đọc được năm “${text}”${where(count)}. Hãy ghi năm bằng bốn chữ số.`,
     'people-row-unclear': ({ text, count }) =>
@@ -96,6 +104,7 @@ export const peopleSentences: InBoth<Sentences<PeopleSentenceParams>> = {
       `Trang “${sheet}” đang được bảo vệ nên chưa ghi được kết quả từng người. Hãy bỏ bảo vệ trang rồi chạy lại.`,
   },
   en: {
+    ...peopleCouncilSentences.en,
     'no-people-list': ({ file }) =>
       `No list of people was found in “${file}”. A list needs a header row with a column of names (“Họ và tên”) and one of proposed awards.`,
     'people-year-unknown': () =>
@@ -124,6 +133,8 @@ export const peopleSentences: InBoth<Sentences<PeopleSentenceParams>> = {
       `The rating “${text}” is not known${first(count)}. Write for example “Hoàn thành tốt nhiệm vụ” or “HTTNV”.`,
     'people-type-unknown': ({ text, count }) =>
       `The type of reward “${text}” is not known${first(count)}. Write công trạng, đột xuất, phong trào, chuyên đề, cống hiến, niên hạn or đối ngoại.`,
+    'people-points-unread': ({ text, count }) =>
+      `The points “${text}” could not be read${first(count)} and put nobody in order. Write a number such as 95.5.`,
     'people-year-unread': ({ text, count }) =>
       `The year “${text}” could not be read${first(count)}. Write it with four digits.`,
     'people-row-unclear': ({ text, count }) =>

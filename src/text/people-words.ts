@@ -106,7 +106,7 @@ export type SpokenNeed =
   | { readonly kind: 'rating'; readonly year: number | null }
   | { readonly kind: 'count'; readonly of: keyof (typeof countWords)['vi'] }
   | { readonly kind: 'declaration'; readonly what: string }
-  | { readonly kind: 'year' };
+  | { readonly kind: 'year' | 'percent' | 'class' };
 
 interface NeedWords {
   readonly award: (awards: string, years: string) => string;
@@ -115,6 +115,8 @@ interface NeedWords {
   readonly thisYear: string;
   readonly count: (what: string) => string;
   readonly year: string;
+  readonly percent: string;
+  readonly class: string;
   readonly needed: (what: string) => string;
   readonly undeclared: (what: string) => string;
   readonly waiting: (count: number) => string;
@@ -128,6 +130,8 @@ const needWords: InBoth<NeedWords> = {
     thisYear: 'xét',
     count: (what) => what,
     year: 'năm xét khen thưởng',
+    percent: 'tỷ lệ điểm đạt được',
+    class: 'mức xếp loại theo bảng điểm',
     needed: (what) => `cần biết ${what}`,
     undeclared: (what) => `chờ xác nhận: ${what}`,
     waiting: (count) => `chờ xác nhận ${count} điều kiện`,
@@ -139,6 +143,8 @@ const needWords: InBoth<NeedWords> = {
     thisYear: 'the award year',
     count: (what) => what,
     year: 'the award year',
+    percent: 'the points in percent',
+    class: 'the class by points',
     needed: (what) => `needed is ${what}`,
     undeclared: (what) => `waits for a word on: ${what}`,
     waiting: (count) => `waits for a word on ${counted(count, 'condition', 'conditions')}`,
@@ -175,7 +181,9 @@ export function needsText(
         facts.add(words.count(countWords[language][need.of]));
         break;
       case 'year':
-        facts.add(words.year);
+      case 'percent':
+      case 'class':
+        facts.add(words[need.kind]);
         break;
       case 'declaration':
         declared.add(declarationText(need.what, language));

@@ -1,4 +1,4 @@
-import { organiserWords } from './bloc-sheet-words';
+import { blocItemLabel, organiserWords, type BlocItem } from './bloc-sheet-words';
 import type { InBoth, Sentences } from './language';
 import { decimalText } from './numbers';
 
@@ -64,7 +64,7 @@ export interface ReadingSentenceParams {
   'year-from-name': { readonly year: number };
   'organiser-inferred': { readonly organiser: keyof (typeof organiserWords)['vi'] };
   'bloc-sheet-unmarked': { readonly sheet: string };
-  'bloc-sheet-unreadable': { readonly label: string; readonly text: string };
+  'bloc-sheet-unreadable': { readonly label: BlocItem; readonly text: string };
 }
 
 export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
@@ -146,7 +146,7 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
     'bloc-sheet-unmarked': ({ sheet }) =>
       `Trang “${sheet}” không do Bảng Vàng tạo nhưng có mẫu như trang thông tin khối, nên đã được dùng.`,
     'bloc-sheet-unreadable': ({ label, text }) =>
-      `Không hiểu “${text}” ở mục “${label}” của trang thông tin khối; mục này chưa được dùng.`,
+      `Không hiểu “${text}” ở mục “${blocItemLabel(label, 'vi')}” của trang thông tin khối; mục này chưa được dùng.`,
   },
   en: {
     'no-scoring-table': ({ file }) =>
@@ -234,6 +234,6 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
     'bloc-sheet-unmarked': ({ sheet }) =>
       `Sheet “${sheet}” was not made by Bảng Vàng but looks like the bloc's information sheet, and was used.`,
     'bloc-sheet-unreadable': ({ label, text }) =>
-      `“${text}” at “${label}” in the bloc's information sheet was not understood and not used.`,
+      `“${text}” at “${blocItemLabel(label, 'en')}” in the bloc's information sheet was not understood and not used.`,
   },
 };

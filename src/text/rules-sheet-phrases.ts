@@ -58,7 +58,7 @@ export const rulesPhrases: InBoth<RulesPhrases> = {
       },
       own: {
         title: '5. Quy định riêng của tỉnh, Bộ, ban, ngành',
-        hint: 'Mỗi dòng một quy định cho tập thể. Có ghi hạng thì đơn vị được đề nghị theo xếp hạng; không ghi hạng thì chỉ xét đạt hay không đạt.',
+        hint: 'Mỗi dòng một quy định cho tập thể, hoặc cho cá nhân nếu là danh hiệu chỉ tặng cá nhân. Có ghi hạng thì đơn vị được đề nghị theo xếp hạng; không ghi hạng thì chỉ xét đạt hay không đạt.',
       },
     },
     about: {
@@ -73,9 +73,9 @@ export const rulesPhrases: InBoth<RulesPhrases> = {
       note: 'Văn bản làm căn cứ, hoặc điều cần nhớ.',
       awards: 'Tên hoặc chữ viết tắt; nhiều danh hiệu thì cách nhau bằng dấu chấm phẩy.',
       basis:
-        'Ghi một trong: Số lượng trong một cụm, khối; % số đơn vị còn lại; % số tập thể đủ tiêu chuẩn; % số đơn vị cùng mức xếp loại.',
+        'Ghi một trong: Số lượng trong một cụm, khối; % số đơn vị còn lại; % số tập thể đủ tiêu chuẩn; % số đơn vị cùng mức xếp loại; với cá nhân: Số cá nhân trong danh sách; % số cá nhân của từng đơn vị.',
       limit: 'Một số, hoặc mã của một thông số ở bảng 2.',
-      of: 'Với “còn lại” và “đủ tiêu chuẩn”: các danh hiệu lấy làm gốc. Với “cùng mức xếp loại”: tên mức, mỗi mức một dòng cùng mã.',
+      of: 'Với “còn lại”, “đủ tiêu chuẩn”, “cá nhân của từng đơn vị”: các danh hiệu lấy làm gốc. Với “cùng mức xếp loại”: tên mức, mỗi mức một dòng cùng mã.',
       article: 'Điều khoản và số văn bản.',
       applies: 'Ghi Có hoặc Không.',
       reading: 'Cột này để đọc; sửa ở đây không đổi gì.',
@@ -119,7 +119,7 @@ export const rulesPhrases: InBoth<RulesPhrases> = {
       },
       own: {
         title: '5. Rules of the province, ministry or branch',
-        hint: 'One rule for collectives a row. With places, units are proposed by the ranking; without, the rule is only judged.',
+        hint: 'One rule for collectives a row, or for persons where the title is theirs alone. With places, units are proposed by the ranking; without, the rule is only judged.',
       },
     },
     about: {
@@ -134,7 +134,7 @@ export const rulesPhrases: InBoth<RulesPhrases> = {
       note: 'The document that it rests on, or what to remember.',
       awards: 'Name or abbreviation; several with semicolons between them.',
       basis:
-        'One of: Number in one bloc; % of the units left over; % of the collectives qualified; % of the units of a class.',
+        'One of: Number in one bloc; % of the units left over; % of the collectives qualified; % of the units of a class; for people: Number of persons in the list; % of the persons of each unit.',
       limit: 'A number, or the code of a parameter of table 2.',
       of: 'The awards that are counted from; for a class its name, one row a class under the same code.',
       article: 'Article and number of the document.',

@@ -163,19 +163,30 @@ export const sourceStatusWords: InBoth<Words<'found' | 'unverified'>> = {
 };
 
 export const quotaBasisWords: InBoth<
-  Words<'in-a-bloc' | 'share-of-rest' | 'share-of-qualified' | 'by-class'>
+  Words<
+    | 'in-a-bloc'
+    | 'share-of-rest'
+    | 'share-of-qualified'
+    | 'by-class'
+    | 'in-a-list'
+    | 'share-of-people'
+  >
 > = {
   vi: {
     'in-a-bloc': 'Số lượng trong một cụm, khối',
     'share-of-rest': '% số đơn vị còn lại',
     'share-of-qualified': '% số tập thể đủ tiêu chuẩn',
     'by-class': '% số đơn vị cùng mức xếp loại',
+    'in-a-list': 'Số cá nhân trong danh sách',
+    'share-of-people': '% số cá nhân của từng đơn vị',
   },
   en: {
     'in-a-bloc': 'Number in one bloc',
     'share-of-rest': '% of the units left over',
     'share-of-qualified': '% of the collectives qualified',
     'by-class': '% of the units of a class',
+    'in-a-list': 'Number of persons in the list',
+    'share-of-people': '% of the persons of each unit',
   },
 };
 

@@ -13,6 +13,7 @@ interface RulesWords {
     readonly council: string;
     readonly policies: string;
     readonly rules: string;
+    readonly history: string;
     readonly made: string;
   };
   /** What stands beside a part's heading while it is folded. */
@@ -118,6 +119,7 @@ export const rulesWords: InBoth<RulesWords> = {
       council: 'Hội đồng',
       policies: 'Cách tính',
       rules: 'Quy định khen thưởng',
+      history: 'Lịch sử',
       made: 'Bạn đã sửa',
     },
     summaries: {
@@ -255,6 +257,7 @@ export const rulesWords: InBoth<RulesWords> = {
       council: 'Council',
       policies: 'How it is computed',
       rules: 'Award rules',
+      history: 'History',
       made: 'You corrected',
     },
     summaries: {

@@ -1,7 +1,14 @@
 import type { InBoth, Language, Sentences } from './language';
 import { awardSentences, type AwardSentenceParams } from './award-sentences';
+import { blocUnitSentences, type BlocUnitSentenceParams } from './bloc-unit-sentences';
 import { commandSentences, type CommandSentenceParams } from './command-sentences';
+import {
+  councilPeopleSentences,
+  type CouncilPeopleSentenceParams,
+} from './council-people-sentences';
 import { councilSentences, type CouncilSentenceParams } from './council-sentences';
+import { doubleAwardSentences, type DoubleAwardSentenceParams } from './double-award-sentences';
+import { dossierSentences, type DossierSentenceParams } from './dossier-sentences';
 import { excelSentences, type ExcelSentenceParams } from './excel-sentences';
 import { handOverSentences, type HandOverSentenceParams } from './hand-over-words';
 import { historySentences, type HistorySentenceParams } from './history-sentences';
@@ -24,8 +31,12 @@ import { writingSentences, type WritingSentenceParams } from './writing-sentence
 export interface SentenceParams
   extends
     AwardSentenceParams,
+    BlocUnitSentenceParams,
     CommandSentenceParams,
+    CouncilPeopleSentenceParams,
     CouncilSentenceParams,
+    DossierSentenceParams,
+    DoubleAwardSentenceParams,
     ExcelSentenceParams,
     HandOverSentenceParams,
     HistorySentenceParams,
@@ -54,8 +65,12 @@ export type Message<Code extends SentenceCode = SentenceCode> = {
 const catalogue: InBoth<Sentences<SentenceParams>> = {
   vi: {
     ...awardSentences.vi,
+    ...blocUnitSentences.vi,
     ...commandSentences.vi,
+    ...councilPeopleSentences.vi,
     ...councilSentences.vi,
+    ...dossierSentences.vi,
+    ...doubleAwardSentences.vi,
     ...excelSentences.vi,
     ...handOverSentences.vi,
     ...historySentences.vi,
@@ -76,8 +91,12 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
   },
   en: {
     ...awardSentences.en,
+    ...blocUnitSentences.en,
     ...commandSentences.en,
+    ...councilPeopleSentences.en,
     ...councilSentences.en,
+    ...dossierSentences.en,
+    ...doubleAwardSentences.en,
     ...excelSentences.en,
     ...handOverSentences.en,
     ...historySentences.en,

@@ -61,6 +61,8 @@ export interface UnitWords {
   readonly awards: {
     readonly heading: string;
     readonly none: string;
+    /** Before the list of what would settle an outcome. */
+    readonly needs: string;
   };
 }
 
@@ -131,6 +133,7 @@ export const unitWords: InBoth<UnitWords> = {
     awards: {
       heading: 'Điều kiện khen thưởng',
       none: 'Chưa có quy định nào để xét cho đơn vị này.',
+      needs: 'Cần ghi thêm:',
     },
   },
   en: {
@@ -200,6 +203,7 @@ export const unitWords: InBoth<UnitWords> = {
     awards: {
       heading: 'Award conditions',
       none: 'There is no rule to judge this unit by.',
+      needs: 'Still to be filled in:',
     },
   },
 };

@@ -127,6 +127,7 @@ export interface UnsavableParams {
   'boolean-typed': { readonly sheet: string; readonly cell: string };
   'cell-look': { readonly sheet: string; readonly cell: string };
   'table-changed': { readonly sheet: string };
+  'chart-foreign': { readonly sheet: string };
   'lines-hidden': { readonly sheet: string };
   'validation-changed': { readonly sheet: string };
   'print-changed': { readonly sheet: string };
@@ -154,6 +155,7 @@ export const unsavableSentences: InBoth<{
     'cell-look': ({ sheet, cell }) =>
       `định dạng mới của ô ${cell} trên trang “${sheet}”: hãy nhập dưới dạng số thường.`,
     'table-changed': ({ sheet }) => `bảng (Table) trên trang “${sheet}” đã đổi.`,
+    'chart-foreign': ({ sheet }) => `biểu đồ mới trên trang “${sheet}”.`,
     'lines-hidden': ({ sheet }) => `hàng hoặc cột ẩn của trang “${sheet}” đã đổi.`,
     'validation-changed': ({ sheet }) => `quy tắc nhập liệu của trang “${sheet}” đã đổi.`,
     'print-changed': ({ sheet }) => `khổ giấy của trang “${sheet}” đã đổi.`,
@@ -176,6 +178,7 @@ export const unsavableSentences: InBoth<{
     'cell-look': ({ sheet, cell }) =>
       `the new format of the cell ${cell} of “${sheet}”: type a plain number.`,
     'table-changed': ({ sheet }) => `a table of the sheet “${sheet}” was changed.`,
+    'chart-foreign': ({ sheet }) => `a new chart on the sheet “${sheet}”.`,
     'lines-hidden': ({ sheet }) => `hidden rows or columns of the sheet “${sheet}” were changed.`,
     'validation-changed': ({ sheet }) => `the data validation of the sheet “${sheet}” was changed.`,
     'print-changed': ({ sheet }) => `the paper of the sheet “${sheet}” was changed.`,

@@ -1,4 +1,5 @@
 import { areasOverlap, union, type Area } from './cell-address';
+import { chartMark, chartText } from './chart';
 import type { Change, Patch, WrittenValue } from './patch';
 import {
   emptySheet,
@@ -26,7 +27,11 @@ export function applyToSnapshot(snapshot: Snapshot, patch: Patch): Snapshot {
     if (change.kind === 'delete-name') names = names.filter((name) => !isNamed(name, change.name));
     else if (change.kind === 'define-name') names = defineName(names, change);
     else if (change.kind === 'keep-text') keptText = change.text;
-    else applyToSheet(draftNamed(drafts, change.sheet), change);
+    else if (change.kind === 'set-chart' || change.kind === 'remove-chart') {
+      const draft = draftNamed(drafts, change.sheet);
+      draft.sheet = withCharts(draft.sheet, change);
+      names = withChartName(names, change);
+    } else applyToSheet(draftNamed(drafts, change.sheet), change);
   }
   return { ...snapshot, sheets: [...drafts.values()].map(finished), names, keptText };
 }
@@ -45,7 +50,12 @@ interface Grids {
   formulas: (string | null)[][];
 }
 
-type SheetChange = Exclude<Change, { kind: 'define-name' | 'delete-name' | 'keep-text' }>;
+type ChartChange = Extract<Change, { kind: 'set-chart' | 'remove-chart' }>;
+
+type SheetChange = Exclude<
+  Change,
+  ChartChange | { kind: 'define-name' | 'delete-name' | 'keep-text' }
+>;
 
 function draftOf(sheet: SheetSnapshot): Draft {
   return { sheet, grids: null, merges: sheet.merges };
@@ -204,8 +214,25 @@ function defineName(
   names: readonly DefinedName[],
   { name, hidden, sheet, area }: Extract<Change, { kind: 'define-name' }>,
 ): readonly DefinedName[] {
-  const defined = { name, hidden, sheet, area };
+  return withName(names, { name, hidden, sheet, area });
+}
+
+function withName(names: readonly DefinedName[], defined: DefinedName): readonly DefinedName[] {
+  const { name } = defined;
   return names.some((known) => isNamed(known, name))
     ? names.map((known) => (isNamed(known, name) ? defined : known))
     : [...names, defined];
+}
+
+function withChartName(names: readonly DefinedName[], change: ChartChange): readonly DefinedName[] {
+  const name = chartMark(change.name);
+  if (change.kind === 'remove-chart') return names.filter((known) => !isNamed(known, name));
+  const text = chartText(change.chart);
+  return withName(names, { name, hidden: true, sheet: null, area: null, text });
+}
+
+function withCharts({ charts, ...sheet }: SheetSnapshot, change: ChartChange): SheetSnapshot {
+  const others = (charts ?? []).filter((name) => name !== change.name);
+  const left = change.kind === 'set-chart' ? [...others, change.name].sort() : others;
+  return left.length === 0 ? sheet : { ...sheet, charts: left };
 }

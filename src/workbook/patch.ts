@@ -1,4 +1,5 @@
 import type { Area, CellAddress } from './cell-address';
+import type { Chart } from './chart';
 
 /** What may be written into a cell. Text is always written as text, whatever it begins with; null empties the cell. */
 export type WrittenValue = string | number | null;
@@ -43,6 +44,8 @@ export interface PrintSetup {
  * - row-height: in points
  * - freeze: so many rows and columns stay in view
  * - input-message: the hint that Excel shows when a cell of the area is selected
+ * - set-chart: makes the chart of ours of that name, in place of the one that the sheet has; names are the workbook's
+ * - remove-chart: takes it away
  * - define-name: makes the name or points it at another area
  * - keep-text: what Bảng Vàng keeps in the workbook beside its cells, in place of what it kept; null keeps nothing
  */
@@ -97,6 +100,13 @@ export type Change =
       readonly area: Area;
       readonly hidden: boolean;
     }
+  | {
+      readonly kind: 'set-chart';
+      readonly sheet: string;
+      readonly name: string;
+      readonly chart: Chart;
+    }
+  | { readonly kind: 'remove-chart'; readonly sheet: string; readonly name: string }
   | { readonly kind: 'delete-name'; readonly name: string }
   | { readonly kind: 'keep-text'; readonly text: string | null };
 

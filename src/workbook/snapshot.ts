@@ -27,6 +27,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly isProtected: boolean;
+  /** Names of the charts of ours that stand on the sheet, without their mark and in order; left out where there is none. */
+  readonly charts?: readonly string[];
 }
 
 /** A name defined in the workbook. `sheet` and `area` are null where it does not refer to one plain area. */
@@ -35,6 +37,8 @@ export interface DefinedName {
   readonly hidden: boolean;
   readonly sheet: string | null;
   readonly area: Area | null;
+  /** The text that the name stands for; left out where it stands for anything else. */
+  readonly text?: string;
 }
 
 /** Everything that was read of a workbook. Plain data, no Office types. */

@@ -96,8 +96,9 @@ test('the draft names the tied units, what is to be declared, and the errors tha
   ]);
   const declared = withSheet(alone);
   const at = cellOf(declared, 'declarations', 0, 'condition');
-  expect(sheetNamed(declared, TITLE).values[Number(at.slice(1)) - 1]?.slice(0, 2)).toEqual([
+  expect(sheetNamed(declared, TITLE).values[Number(at.slice(1)) - 1]?.slice(0, 3)).toEqual([
     'Sở A',
+    null,
     'vượt chỉ tiêu',
   ]);
 });

@@ -29,7 +29,7 @@ test('findings stand under what has to be done, and every one of them is there o
   expect(sections.map(({ severity, count }) => [severity, count])).toEqual([
     ['error', 3],
     ['warning', 3],
-    ['info', 4],
+    ['info', 5],
   ]);
   const listed = sections.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines));
   expect(new Set(listed.map(({ finding }) => finding))).toEqual(new Set(ties.findings));

@@ -33,15 +33,25 @@ test('an official result stands in the workbook, its history and its log, and is
   const official = madeOfficial(economic);
   const { blocs } = compute(official);
   const [bloc] = blocs;
-  const lines = readHistorySheet(official)?.history.lines ?? [];
+  const all = readHistorySheet(official)?.history.lines ?? [];
+  const lines = all.filter(({ year }) => year === 2025);
   expect(lines.map(({ year, unit, rank }) => [year, unit, rank])).toEqual(
     bloc?.results.map(({ unit, rank }) => [2025, bloc.scoresheet.units[unit]?.name, rank]),
   );
   expect(lines.filter(({ office }) => office === 'head').map(({ unit }) => unit)).toEqual([
     bloc?.facts.head?.value,
   ]);
-  // No award is one before it was decided.
-  expect(lines.every(({ award }) => award === null)).toBe(true);
+  // Whom the sheet names for the year after has nothing but the office there.
+  const next = all.filter(({ year }) => year !== 2025);
+  expect(next.map(({ year, unit, office, award }) => [year, unit, office, award])).toEqual([
+    [2026, bloc?.facts.nextHead?.value, 'head', null],
+    [2026, bloc?.facts.nextDeputy?.value, 'deputy', null],
+  ]);
+  // What is proposed is the final award where the council said nothing; the number of the decision is left to her.
+  expect(lines.map(({ award }) => award)).toEqual(
+    bloc?.awards.map(({ proposal }) => proposal?.name ?? null),
+  );
+  expect(all.every(({ decision, date }) => decision === null && date === null)).toBe(true);
   expect(logOf(official)).toEqual(['Tính lại xếp hạng', 'Chốt kết quả – Nguyễn Thị A']);
   expect(officialState(official, blocs)).toMatchObject({
     kind: 'official',

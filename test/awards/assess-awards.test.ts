@@ -241,10 +241,30 @@ describe('of several awards that fit', () => {
     expect(awards.map(({ proposal }) => proposal?.award ?? null)).toEqual(['CTĐT', 'BKT']);
   });
 
-  test('an award of which a rule fails is not proposed, whatever its other rules say', () => {
+  test('rules of one award are alternatives: it rests on the one whose places fit', () => {
+    const flags = { ...forPlaces(flag, 1, 2), id: 'R-own' };
     const second = { ...forPlaces(flag, 2, 2), id: 'R26.1b' };
-    const awards = assessed('tinh', [1, 2], { ...pack, rules: [flag, second, wide] });
-    expect(awards.map(({ proposal }) => proposal?.award ?? null)).toEqual(['BKT', 'BKT']);
+    const many = { ...pack, quotas: [], rules: [second, flag, wide] };
+    const awards = assessed('tinh', [1, 2, 3], many);
+    expect(awards.map(({ proposal }) => proposal)).toMatchObject([
+      { award: 'CTĐT', rule: 'R26.1' },
+      { award: 'CTĐT', rule: 'R26.1b' },
+      { award: 'BKT', rule: 'R74.3a' },
+    ]);
+    // Every rule still says how it came out.
+    expect(awards[0]?.eligibility.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+      ['R26.1b', 'fail'],
+      ['R26.1', 'unknown'],
+      ['R74.3a', 'unknown'],
+    ]);
+    const first = assessed('tinh', [1], { ...many, rules: [flags, flag] })[0];
+    expect(first?.proposal?.rule).toBe('R-own');
+  });
+
+  test('two alternatives never give more flags than the quota has', () => {
+    const second = { ...forPlaces(flag, 2, 2), id: 'R26.1b' };
+    const awards = assessed('tinh', [1, 2], { ...pack, rules: [flag, second] });
+    expect(awards.map(({ proposal }) => proposal?.award ?? null)).toEqual(['CTĐT', null]);
   });
 });
 

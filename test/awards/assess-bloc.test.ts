@@ -8,7 +8,7 @@ import { withParameter, type RulePack } from '../../src/awards/rule-pack';
 import { parsePoints } from '../../src/scoring/points';
 import { saidReason } from '../../src/sheets/writing/said-reason';
 import { eligibilityText } from '../../src/text/eligibility-words';
-import { law, pastYear, subject, years, YEAR } from './known';
+import { law, pastYear, ruleOf, subject, years, YEAR } from './known';
 
 const collective = {
   rating: 'outstanding',
@@ -81,6 +81,38 @@ describe('with everything that is known', () => {
     expect(outcome && eligibilityText(saidReason(outcome.reason), 'vi')).toBe(
       'Không đạt: nội bộ đoàn kết.',
     );
+  });
+
+  test('an award rests on the rule that passes before one that is still open', () => {
+    const open = { ...ruleOf('R26.1'), id: 'R-open' };
+    const sure: RulePack['rules'][number] = {
+      ...open,
+      id: 'R-sure',
+      condition: { kind: 'place', from: '1', to: '1' },
+    };
+    const rank = [{ unit: 0, rank: 1 }];
+    const undeclared = subject({ undeclared: ['internal-unity'] });
+    const proposal = (facts: SubjectFacts): unknown => {
+      const pack = { ...law(), rules: [open, sure] };
+      return assessBloc(pack, 'tinh', rank, knowledge([facts])).units[0]?.proposal?.rule;
+    };
+    expect(proposal(undeclared)).toBe('R-sure');
+    expect(proposal(subject())).toBe('R-open');
+    expect(proposal(subject({ denied: ['internal-unity'] }))).toBe('R-sure');
+    // What holds for every award stops all of them.
+    expect(proposal(subject({ denied: ['nothing-pending'] }))).toBeUndefined();
+  });
+
+  test.each([
+    [2024, []],
+    [2025, ['nothing-pending']],
+    [2026, ['nothing-pending']],
+    [null, ['nothing-pending']],
+  ])('awards of %s are under the conditions for all awards: %j', (year, wanted) => {
+    const facts = subject({ undeclared: ['nothing-pending'] });
+    const outcome = oneOf(outcomesOf(facts, { year }), 'R26.1');
+    expect(outcome.general.map(({ rule }) => rule.id)).toEqual(wanted);
+    expect(outcome.outcome).toBe(wanted.length === 0 ? 'pass' : 'unknown');
   });
 
   test('rules of other routes propose nothing and take nothing away', () => {

@@ -16,6 +16,8 @@ const collective = {
 const excellent = years(2016, YEAR, 'outstanding');
 const good = years(2016, YEAR, 'good');
 
+const getsFlags = subject({ denied: ['not-flag-eligible'] }).declared;
+
 /** A row of five years after an award of 2020, with what is given within it. */
 const after = (award: string, within: Readonly<Record<number, readonly string[]>>): SubjectFacts =>
   subject({ founded: 2000, years: awarded(excellent, { 2020: [award], ...within }) });
@@ -72,6 +74,33 @@ const table: Readonly<Record<string, readonly Case[]>> = {
   'R27.1': [
     ['70 % exactly, one fighter', subject(collective), 'pass'],
     [
+      'two fighters',
+      subject({ ...collective, counts: { ...collective.counts, 'grassroots-fighters': 2 } }),
+      'pass',
+    ],
+    [
+      'fighters not counted',
+      subject({
+        rating: 'outstanding',
+        counts: { staff: 20, 'advanced-workers': 14, 'completed-tasks': 20 },
+      }),
+      'unknown',
+    ],
+    [
+      '20 of 20 completed, without a word',
+      subject({ ...collective, undeclared: ['everyone-completed'] }),
+      'pass',
+    ],
+    [
+      'completed not counted, without a word',
+      subject({
+        rating: 'outstanding',
+        undeclared: ['everyone-completed'],
+        counts: { staff: 20, 'advanced-workers': 14, 'grassroots-fighters': 1 },
+      }),
+      'unknown',
+    ],
+    [
       '13 of 20: 65 %',
       subject({ ...collective, counts: { ...collective.counts, 'advanced-workers': 13 } }),
       'fail',
@@ -113,7 +142,13 @@ const table: Readonly<Record<string, readonly Case[]>> = {
   ],
   'R28.1': [
     ['completed well, 70 %', subject({ ...collective, rating: 'good' }), 'pass'],
+    ['completed excellently', subject(collective), 'pass'],
     ['completed', subject({ ...collective, rating: 'completed' }), 'fail'],
+    [
+      '70,1 %',
+      subject({ rating: 'good', counts: { staff: 1000, 'advanced-workers': 701 } }),
+      'pass',
+    ],
     ['somebody disciplined', subject({ ...collective, denied: ['nobody-disciplined'] }), 'fail'],
     [
       '69,9 %',
@@ -127,6 +162,8 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ['rank 1', subject(), 'fail'],
     ['rank 3', subject({ place: [3, 3] }), 'fail'],
     ['rank 2 shared', subject({ place: [2, 3] }), 'unknown'],
+    ['not ranked', subject({ place: null }), 'unknown'],
+    ['unity denied', subject({ place: [2, 2], denied: ['internal-unity'] }), 'fail'],
   ],
   'R74.3a': [
     ['rank 1', subject(), 'fail'],
@@ -134,9 +171,16 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ['rank 3', subject({ place: [3, 3] }), 'pass'],
     ['rank 4', subject({ place: [4, 4] }), 'fail'],
     ['ranks 3 and 4 shared', subject({ place: [3, 4] }), 'unknown'],
+    ['not ranked', subject({ place: null }), 'unknown'],
+    [
+      'nobody said whether it is united',
+      subject({ place: [2, 2], undeclared: ['internal-unity'] }),
+      'unknown',
+    ],
   ],
   'R74.3d': [
     ['two years', subject({ years: years(2024, YEAR, 'outstanding') }), 'pass'],
+    ['three years', subject({ years: years(2023, YEAR, 'outstanding') }), 'pass'],
     [
       'one year, the one before not',
       subject({ years: [pastYear(2024, 'good'), pastYear(YEAR, 'outstanding')] }),
@@ -259,6 +303,19 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       'pass',
     ],
     [
+      'two certificates of a unit that gets flags',
+      { ...after('BKTTg', { 2022: ['BKT'], 2024: ['BKT'] }), declared: getsFlags },
+      'fail',
+    ],
+    [
+      'four years after the certificate',
+      subject({
+        founded: 2000,
+        years: awarded(excellent, { 2021: ['BKTTg'], 2022: ['CTĐCP'] }),
+      }),
+      'fail',
+    ],
+    [
       '9 years old',
       subject({ founded: 2016, years: awarded(excellent, { 2020: ['BKTTg'], 2022: ['CTĐCP'] }) }),
       'fail',
@@ -267,6 +324,11 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       '10 years old',
       subject({ founded: 2015, years: awarded(excellent, { 2020: ['BKTTg'], 2022: ['CTĐCP'] }) }),
       'pass',
+    ],
+    [
+      'founded after the award year: a slip',
+      subject({ founded: 2026, years: awarded(excellent, { 2020: ['BKTTg'], 2022: ['CTĐCP'] }) }),
+      'unknown',
     ],
     [
       'age not known',
@@ -278,7 +340,22 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ['a Government flag and a flag', after('HCLĐ3', { 2021: ['CTĐCP'], 2022: ['CTĐT'] }), 'pass'],
     ['a Government flag alone', after('HCLĐ3', { 2021: ['CTĐCP'] }), 'fail'],
     ['two flags', after('HCLĐ3', { 2021: ['CTĐT'], 2022: ['CTĐT'] }), 'fail'],
+    [
+      'four flags',
+      after('HCLĐ3', { 2021: ['CTĐT'], 2022: ['CTĐT'], 2023: ['CTĐT'], 2024: ['CTĐT'] }),
+      'pass',
+    ],
     ['three flags', after('HCLĐ3', { 2021: ['CTĐT'], 2022: ['CTĐT'], 2023: ['CTĐT'] }), 'pass'],
+    [
+      'three certificates of a unit that gets no flags',
+      after('HCLĐ3', { 2021: ['BKT'], 2022: ['BKT'], 2023: ['BKT'] }),
+      'pass',
+    ],
+    [
+      'two certificates of a unit that gets no flags',
+      after('HCLĐ3', { 2021: ['BKT'], 2022: ['BKT'] }),
+      'fail',
+    ],
     ['the order of another class', after('HCLĐ2', { 2021: ['CTĐCP'], 2022: ['CTĐT'] }), 'fail'],
     [
       'history only since 2021',
@@ -303,12 +380,27 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       after('HCLĐ2', { 2021: ['CTĐT'], 2022: ['CTĐT'], 2023: ['CTĐT'], 2024: ['CTĐT'] }),
       'pass',
     ],
+    [
+      'four certificates of a unit that gets no flags',
+      after('HCLĐ2', { 2021: ['BKT'], 2022: ['BKT'], 2023: ['BKT'], 2024: ['BKT'] }),
+      'pass',
+    ],
+    [
+      'three certificates of a unit that gets no flags',
+      after('HCLĐ2', { 2021: ['BKT'], 2022: ['BKT'], 2023: ['BKT'] }),
+      'fail',
+    ],
     ['nothing written', subject({ founded: 2000, known: null }), 'unknown'],
   ],
   'R21.1': [
     [
       'fighter of the province in 2022 and 2025',
       person({ years: awarded(good, { 2022: ['CSTĐT'], 2025: ['CSTĐT'] }) }),
+      'pass',
+    ],
+    [
+      'three times',
+      person({ years: awarded(good, { 2020: ['CSTĐT'], 2022: ['CSTĐT'], 2025: ['CSTĐB'] }) }),
       'pass',
     ],
     ['only once', person({ years: awarded(good, { 2025: ['CSTĐT'] }) }), 'fail'],
@@ -341,6 +433,18 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       'pass',
     ],
     ['two years', person({ years: awarded(good, { 2024: ['CSTĐCS'], 2025: ['CSTĐCS'] }) }), 'fail'],
+    [
+      'four years',
+      person({
+        years: awarded(good, {
+          2022: ['CSTĐCS'],
+          2023: ['CSTĐCS'],
+          2024: ['CSTĐCS'],
+          2025: ['CSTĐCS'],
+        }),
+      }),
+      'pass',
+    ],
     [
       'three, with a year between',
       person({ years: awarded(good, { 2022: ['CSTĐCS'], 2024: ['CSTĐCS'], 2025: ['CSTĐCS'] }) }),
@@ -450,6 +554,20 @@ const table: Readonly<Record<string, readonly Case[]>> = {
       person({ years: awarded(excellent, {}), counts: { initiatives: 2 } }),
       'pass',
     ],
+    ['one title', person({ years: awarded(good, { 2025: ['CSTĐCS'] }) }), 'fail'],
+    [
+      'one excellent year, two initiatives',
+      person({
+        years: [...years(2016, 2024, 'good'), pastYear(YEAR, 'outstanding')],
+        counts: { initiatives: 2 },
+      }),
+      'fail',
+    ],
+    [
+      'two excellent years, two projects',
+      person({ years: excellent, counts: { initiatives: 0, projects: 2 } }),
+      'pass',
+    ],
     [
       'two excellent years, one initiative and one project',
       person({ years: excellent, counts: { initiatives: 1, projects: 1 } }),
@@ -557,6 +675,12 @@ const table: Readonly<Record<string, readonly Case[]>> = {
     ['nothing written', person({ known: null }), 'unknown'],
   ],
 };
+
+test.each(Object.entries(table))('%s has a case of every outcome', (_, cases) => {
+  expect(new Set(cases.map(([, , outcome]) => outcome))).toEqual(
+    new Set(['pass', 'fail', 'unknown']),
+  );
+});
 
 test('every rule of the law has its cases', () => {
   expect(Object.keys(table).sort()).toEqual(

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { assessAwards, assessBloc } from '../../src/awards/assess-awards';
+import type { OrganiserLevel } from '../../src/awards/eligibility';
 import { parametersById } from '../../src/awards/parameters';
 import {
   allot,
-  allotOfQualified,
   applyQuota,
+  limitAmongQualified,
   shareOf,
   type Candidate,
 } from '../../src/awards/quotas';
-import { withParameter, type Quota } from '../../src/awards/rule-pack';
+import { withParameter, type Quota, type RulePack } from '../../src/awards/rule-pack';
 import { law } from './known';
 
 const none = new Map<string, never>();
@@ -92,10 +93,17 @@ test('a quota is never exceeded, a tie never split, and nobody in is below someb
             }
           }
         }
-        if (tie !== null) {
-          expect(tie.units.length).toBeGreaterThan(tie.placesLeft);
-          expect(within.length + tie.placesLeft).toBe(limit);
-        }
+        const out = ranks.flatMap((rank, unit) => (within.includes(unit) ? [] : (rank ?? [])));
+        const first = Math.min(...out);
+        const equal = ranks.flatMap((rank, unit) => (rank === first ? unit : []));
+        const isTied = within.length < limit && equal.length > 1;
+        // A tie that leaves places free is reported, with who shares the rank and by what policy.
+        expect(tie).toEqual(
+          isTied
+            ? { units: equal, rank: first, placesLeft: limit - within.length, decidedBy: policy }
+            : null,
+        );
+        if (!isTied && out.length > 0) expect(within.length).toBe(limit);
       },
     ),
     { numRuns: 1000 },
@@ -124,21 +132,70 @@ test('in every bloc: one flag, and certificates for no more than the share of th
   );
 });
 
+/** What assessing gives each unit, and who is in under each quota. */
+function proposedIn(pack: RulePack, results: readonly Candidate[]) {
+  const knowledge = { year: 2025, facts: new Map(), classes: [], ties: 'council' } as const;
+  const { units, quotas } = assessBloc(pack, 'tinh', results, knowledge);
+  return {
+    awards: new Map(units.map(({ unit, proposal }) => [unit, proposal?.award ?? null])),
+    within: new Map(quotas.map(({ quota, within }) => [quota, new Set(within)])),
+    tied: new Map(quotas.map(({ quota, tie }) => [quota, new Set(tie?.units)])),
+  };
+}
+
+const certificatesFor = (percent: number): RulePack =>
+  withParameter(withParameter(law(), 'R74.3a.to', '9'), 'certificates.percent', String(percent));
+
+test('who comes in under a larger share comes in under every one above it', () => {
+  const percent = fc.integer({ min: 0, max: 100 });
+  fc.assert(
+    fc.property(blocRanks, percent, percent, (ranks, one, other) => {
+      const results = ranked(...ranks);
+      const [low, high] = [Math.min(one, other), Math.max(one, other)];
+      const fewer = proposedIn(certificatesFor(low), results).within.get('certificates');
+      const more = proposedIn(certificatesFor(high), results).within.get('certificates');
+      expect([...(more ?? [])]).toEqual(expect.arrayContaining([...(fewer ?? [])]));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the order in which the units are listed changes nothing', () => {
+  const blocs = blocRanks.chain((ranks) => {
+    const listed = ranked(...ranks);
+    const shuffled = fc.shuffledSubarray(listed, { minLength: ranks.length });
+    return fc.tuple(fc.constant(listed), shuffled, fc.integer({ min: 0, max: 100 }));
+  });
+  fc.assert(
+    fc.property(blocs, ([listed, shuffled, percent]) => {
+      const pack = certificatesFor(percent);
+      expect(proposedIn(pack, shuffled)).toEqual(proposedIn(pack, listed));
+    }),
+    { numRuns: 300 },
+  );
+});
+
 describe('the seven published results', () => {
   /**
-   * Units of the bloc, who was given the flag and the certificates, and (from the regulation or the result) the places
-   * that certificates went to. Points were never published: the ranks are all that is used.
+   * Units of the bloc, how many certificates were given, and what the rules make of ranks 1, 2, 3… Where only the ranks
+   * were published (Tây Ninh, Hòa Bình) the awards are those of the rules, not of a source. Points were never published.
    */
-  test.each<[string, 'tw' | 'tinh', number, number, readonly string[]]>([
+  test.each<[string, OrganiserLevel, number, number, readonly string[]]>([
     ['Bắc Trung Bộ 2018: Thanh Hóa, Nghệ An', 'tw', 6, 0, ['CTĐCP', 'BKTTg']],
     [
-      'Khối KT-KT Tây Ninh 2013: Sở NN&PTNT, Sở Công Thương, Sở TT&TT',
+      'Khối KT-KT Tây Ninh 2013, ranks alone: Sở NN&PTNT, Sở Công Thương, Sở TT&TT',
       'tinh',
       8,
       2,
       ['CTĐT', 'BKT', 'BKT'],
     ],
-    ['Khối MTTQ Hòa Bình 2016: LĐLĐ, Tỉnh Đoàn, MTTQ', 'tinh', 6, 2, ['CTĐT', 'BKT', 'BKT']],
+    [
+      'Khối MTTQ Hòa Bình 2016, ranks alone: LĐLĐ, Tỉnh Đoàn, MTTQ',
+      'tinh',
+      6,
+      2,
+      ['CTĐT', 'BKT', 'BKT'],
+    ],
     [
       'Cụm II MTTQ Đồng Nai 2022: Cẩm Mỹ; Thống Nhất, Tân Phú, Định Quán',
       'tinh',
@@ -154,7 +211,7 @@ describe('the seven published results', () => {
       3,
       ['CTĐT', 'BKT', 'BKT', 'BKT'],
     ],
-    ['Khối 6 NHNN 2025: BAV; HUB', 'tinh', 6, 1, ['CTĐT', 'BKT']],
+    ['Khối 6 NHNN 2025: BAV; HUB', 'bo', 6, 1, ['CTĐB', 'BKB']],
   ])('%s', (_bloc, organiser, size, certificates, awards) => {
     const pack = withParameter(law(), 'R74.3a.to', String(1 + Math.max(1, certificates)));
     const results = Array.from({ length: size }, (_, unit) => ({ unit, rank: unit + 1 }));
@@ -199,17 +256,17 @@ describe('other limits', () => {
   test.each([
     // flags proposed over the blocs, flags of the Government
     [58, 11],
+    [6, 1],
     [5, 1],
     [4, 0],
+    [0, 0],
   ])(
     'of %i flag-worthy collectives %i at most for the flag of the Government',
     (qualified, most) => {
       const quota = law().quotas.find(({ id }) => id === 'X5');
       if (quota === undefined) throw new Error('X5 is missing');
-      const candidates = Array.from({ length: qualified }, (_, unit) => ({ unit, rank: unit + 1 }));
       const parameters = parametersById(law().parameters);
-      const report = allotOfQualified(quota, candidates, qualified, parameters, 'none-in');
-      expect(report?.within.length).toBe(most);
+      expect(limitAmongQualified(quota, qualified, parameters)).toBe(most);
     },
   );
 

@@ -73,12 +73,20 @@ describe('rank', () => {
               name: 'Thanh Hóa',
               rank: 1,
               total: '98',
-              proposal: { award: 'CTĐCP', name: 'Cờ thi đua của Chính phủ' },
+              proposal: expect.objectContaining({
+                award: 'CTĐCP',
+                name: 'Cờ thi đua của Chính phủ',
+                rule: 'R25.2',
+              }),
             }),
             expect.objectContaining({
               name: 'Nghệ An',
               rank: 2,
-              proposal: { award: 'BKTTg', name: 'Bằng khen của Thủ tướng Chính phủ' },
+              proposal: expect.objectContaining({
+                award: 'BKTTg',
+                name: 'Bằng khen của Thủ tướng Chính phủ',
+                rule: 'R73.4c',
+              }),
             }),
           ]),
         },

@@ -25,7 +25,13 @@ test('a result is made official, known again, and opened with a reason', async (
   expect([first.code, first.stderr]).toEqual([0, '']);
   expect(first.stdout).toContain(`Đã chốt – ${NAME} – `);
   const snapshot = valueOf(await fileHost(made, null).read());
-  expect(readHistorySheet(snapshot)?.history.lines).toHaveLength(8);
+  const lines = readHistorySheet(snapshot)?.history.lines ?? [];
+  expect(lines.filter(({ year }) => year === 2025)).toHaveLength(8);
+  // Who leads the bloc in the year after, as the scoring workbook names them.
+  expect(lines.flatMap(({ year, office }) => (year === 2026 ? [office] : []))).toEqual([
+    'head',
+    'deputy',
+  ]);
   expect(snapshot.sheets.map(({ name }) => name)).toContain('Nhật ký');
 
   const known: unknown = JSON.parse(runBangVang(folder, ['rank', made, '--json']).stdout);

@@ -3,9 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { readArguments } from '../../src/cli/arguments';
 import { runCommand } from '../../src/cli/run-command';
+import { fileHost } from '../../src/hosts/file/disk/file-host';
 import { sentence } from '../../src/text/sentences';
 import { makeWorkbook } from '../app/people/list-files';
 import { mixedList } from '../app/people/mixed-list';
+import { valueOf } from '../hosts/excel/open-excel';
 import { runBangVang, type Run } from './run-bang-vang';
 
 let folder = '';
@@ -25,7 +27,9 @@ async function bangVang(...words: readonly string[]): Promise<Run> {
     print: (text: string) => void printed.push(text),
     complain: (text: string) => void complained.push(text),
   };
-  const inFolder = words.map((word) => (word.endsWith('.xlsx') ? path.join(folder, word) : word));
+  const inFolder = words.map((word) =>
+    word.endsWith('.xlsx') ? path.resolve(folder, word) : word,
+  );
   const read = readArguments(inFolder);
   let code = 2;
   if (read.ok) {
@@ -100,7 +104,26 @@ test('-o writes a copy, and says when there is nothing to write', async () => {
   expect(second.stdout).toMatch(/không phải ghi gì thêm/);
 });
 
+test('a workbook with a list alone gets the sheets of rules and of the council once, and they hold', async () => {
+  const made = await bangVang('people', 'ds.xlsx', '--rules-sheet', '--council', '-o', 'mau.xlsx');
+  expect([made.code, made.stderr]).toEqual([1, '']);
+  const file = path.join(folder, 'mau.xlsx');
+  const names = valueOf(await fileHost(file, null).read()).sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['Quy định khen thưởng', 'Hội đồng']));
+  const again = await bangVang('people', 'mau.xlsx', '--rules-sheet', '--council', '-o', 'm2.xlsx');
+  expect(again.stdout).toContain('Quy định lấy theo trang “Quy định khen thưởng”');
+  const twice = valueOf(await fileHost(path.join(folder, 'm2.xlsx'), null).read());
+  expect(twice.sheets.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+  const report = await bangVang('people', 'm2.xlsx', '--json');
+  expect(JSON.parse(report.stdout)).toMatchObject({
+    lists: [{ sheet: 'Danh sách', people: 7 }],
+    counts: { outcomes: { pass: 2, fail: 3, unknown: 2 } },
+  });
+});
+
 test.each([
+  [['people', 'ds.xlsx', '--council'], /cần -o/],
+  [['people', 'ds.xlsx', '--rules-sheet'], /cần -o/],
   [['people'], /cần tên tệp/],
   [['people', 'ds.xlsx', 'ds.xlsx'], /chỉ nhận một tệp/],
   [['people', 'ds.xlsx', '--stage', 'self'], /không dùng cho lệnh people/],
@@ -119,4 +142,15 @@ test.each([
 test('the year asked for decides the pack', async () => {
   const run = await bangVang('people', 'ds.xlsx', '--year', '2019', '--json');
   expect(JSON.parse(run.stdout)).toMatchObject({ year: 2019, rules: [] });
+});
+
+test('a list with its own rules and the words of the council, in both languages', async () => {
+  const input = path.join(__dirname, '../app/people/golden/own-rules-and-council/input.xlsx');
+  const vi = await bangVang('people', input);
+  expect(vi.stdout).toMatch(/Quy định lấy theo trang “Quy định khen thưởng”/);
+  expect(vi.stdout).toMatch(/Hội đồng: quyết định 1 dòng, bỏ phiếu 2 dòng; cần xem lại 1 dòng/);
+  expect(vi.stdout).toMatch(/BKT +3 +2 +1/);
+  const en = await bangVang('people', input, '--lang', 'en');
+  expect(en.stdout).toMatch(/Provincial certificate of merit +4/);
+  expect(en.stdout).toMatch(/Council: lines decided 1, voted on 2; to be looked at again 1/);
 });

@@ -37,7 +37,7 @@ test('rank --rules-sheet adds the sheet once; what is typed there is what holds,
   const edited = runBangVang(folder, ['rank', await type(2, 'ghi.xlsx')]);
   expect(edited.code).toBe(0);
   expect(edited.stdout).toContain(`06/2022/QH15, theo trang “${TITLE}”.`);
-  expect(edited.stdout.match(/Bằng khen cấp tỉnh/g)).toHaveLength(1);
+  expect(edited.stdout.match(/Bằng khen cấp tỉnh$/gm)).toHaveLength(1);
   const other = runBangVang(folder, [
     'rank',
     path.join(folder, 'ghi.xlsx'),
@@ -45,7 +45,7 @@ test('rank --rules-sheet adds the sheet once; what is typed there is what holds,
     'luat-06-2022',
   ]);
   expect(other.stdout).toContain(`Trang “${TITLE}” không được dùng`);
-  expect(other.stdout.match(/Bằng khen cấp tỉnh/g)).toHaveLength(2);
+  expect(other.stdout.match(/Bằng khen cấp tỉnh$/gm)).toHaveLength(2);
   const wrong = runBangVang(folder, ['rank', await type('ba', 'sai.xlsx')]);
   expect(wrong.stdout).toContain(`chưa xét vì trang “${TITLE}” còn chỗ ghi sai`);
   expect(wrong.stdout).not.toContain('Bằng khen cấp tỉnh');

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Language } from '../../src/text/language';
 import { draftsWords } from '../../src/text/drafts-words';
 import { paneWords } from '../../src/text/pane-words';
+import { peoplePartWords } from '../../src/text/people-part-words';
 import { resultsWords } from '../../src/text/results-words';
 import { rulesWords } from '../../src/text/rules-words';
 import { blankFile } from '../../src/workbench/file/blank-file';
@@ -14,6 +15,7 @@ import { untilTrue } from './until-true';
 
 const SAMPLE = 'assets/samples/khoi-kinh-te-ky-thuat-2025.xlsx';
 const GAPS = 'test/golden/ties-and-gaps/input.xlsx';
+const PEOPLE = 'test/app/people/golden/own-rules-and-council/input.xlsx';
 const WIDTHS = [320, 350, 500] as const;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -97,6 +99,12 @@ async function walk(language: Language, theme: ThemeName, workbook: string): Pro
   await look('first run');
   await pane().press(firstRun.useMine);
   await look('nothing found');
+
+  await openInstead(bench(), bytesOf(PEOPLE), 'danh-sach.xlsx');
+  await pane().button(peoplePartWords[language].write).waitFor();
+  await look('list of people');
+  await pane().openTab('checks', language);
+  await look('checks of a list of people');
 
   await openInstead(bench(), bytesOf(workbook), 'khoi.xlsx');
   await pane().ranking();

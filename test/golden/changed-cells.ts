@@ -1,4 +1,5 @@
 import { cellName } from '../../src/workbook/cell-address';
+import { chartMark } from '../../src/workbook/chart';
 import {
   findSheet,
   formulaAt,
@@ -11,11 +12,19 @@ import {
 /** Values by sheet and cell. */
 export type Cells = Record<string, Record<string, CellValue>>;
 
-/** Every cell of `after` whose value or formula is not that of `before`, by sheet and cell name. */
+/**
+ * Every cell of `after` whose value or formula is not that of `before`, by sheet and cell name; and every chart of ours that
+ * is new or drawn otherwise, by "chart" and its name, with its description.
+ */
 export function changedCells(before: Snapshot, after: Snapshot): Cells {
   const changed: Cells = {};
   for (const sheet of after.sheets) {
     const old = findSheet(before, sheet.name);
+    for (const name of sheet.charts ?? []) {
+      const text = chartTextIn(after, name);
+      const isSame = old?.charts?.includes(name) === true && chartTextIn(before, name) === text;
+      if (!isSame) (changed[sheet.name] ??= {})[`chart ${name}`] = text;
+    }
     const areas = [usedArea(sheet), old === null ? null : usedArea(old)];
     for (const area of areas) {
       if (area === null) continue;
@@ -34,4 +43,8 @@ export function changedCells(before: Snapshot, after: Snapshot): Cells {
     }
   }
   return changed;
+}
+
+function chartTextIn({ names }: Snapshot, chart: string): string | null {
+  return names.find(({ name }) => name === chartMark(chart))?.text ?? null;
 }

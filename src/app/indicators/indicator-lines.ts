@@ -8,9 +8,9 @@ import type { BlocComputation } from '../computation';
 
 export type { IndicatorLevel, IndicatorLine };
 
-const ORDER: readonly IndicatorLevel[] = ['ask', 'fine', 'lacking'];
+const ORDER: readonly IndicatorLevel[] = ['explain', 'ask', 'fine', 'lacking'];
 
-/** The indicators of a bloc as they are read: the questions first, then what is as usual, then what lacks data. */
+/** The indicators of a bloc as they are read: what has to be explained and the questions first, then what is as usual, then what lacks data. */
 export function indicatorLines(
   { scoresheet, indicators }: Pick<BlocComputation, 'scoresheet' | 'indicators'>,
   language: Language,

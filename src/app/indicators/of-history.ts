@@ -1,6 +1,11 @@
-import { flagsInTurn, headWins } from '../../awards/indicators/flags';
-import { fewAdHoc, sameAchievement, waitingAndAwards } from '../../awards/indicators/rewards';
-import { FEWEST_HEAD_YEARS } from '../../awards/indicators/thresholds';
+import { flagsInTurn, headWins, type HeadsAndWinners } from '../../awards/indicators/flags';
+import {
+  fewAdHoc,
+  sameAchievement,
+  severalRewards,
+  waitingAndAwards,
+} from '../../awards/indicators/rewards';
+import { FEWEST_HEAD_YEARS, type IndicatorThresholds } from '../../awards/indicators/thresholds';
 import type { HistoryLine } from '../../awards/bloc-history';
 import type { AchievementType } from '../../awards/facts';
 import type { Indicator } from '../../awards/indicators/indicator';
@@ -8,7 +13,7 @@ import { awardKind, isReward } from '../../awards/people/award-kinds';
 import { achievementTypeOf } from '../../sheets/reading/people-list/award-text';
 import type { PlacedIndicator } from '../../sheets/indicators';
 import type { CellPlace } from '../../workbook/cell-address';
-import { awardsOf } from '../award-history';
+import { awardsOf, isStillProposed } from '../award-history';
 import { placeOfRef } from './place-of-ref';
 import { FLAGS, type BlocToAsk } from './bloc-to-ask';
 import { rowsByName, type IndicatorSources } from './sources';
@@ -30,32 +35,21 @@ interface AwardOfUnit extends LineOfUnit {
 export function indicatorsOfHistory(
   bloc: BlocToAsk,
   sources: IndicatorSources,
+  thresholds: IndicatorThresholds,
 ): readonly PlacedIndicator[] {
   const size = bloc.units.length;
-  const rowOf = rowsByName(bloc.units, sources);
-  const lines = sources.history.flatMap((line): LineOfUnit[] => {
-    const unit = rowOf(line.unit);
-    if (unit === null || (bloc.year !== null && line.year > bloc.year)) return [];
-    return [{ line, unit }];
-  });
-  const pack = bloc.bloc.pack?.pack ?? null;
-  const awarded = lines.flatMap(({ line, unit }): AwardOfUnit[] =>
-    awardsOf(line, pack).map(({ text, code }) => ({
-      line,
-      unit,
-      award: code ?? text,
-      type: line.type ?? achievementTypeOf(text),
-    })),
-  );
-  const flags = awarded.filter(({ award }) => FLAGS.has(award));
+  const lines = linesOfUnits(bloc, sources);
+  const awarded = awardsIn(bloc, lines);
+  const flags = flagsAmong(awarded);
   const typed = awarded.filter(({ type }) => type !== null);
   const adHoc = typed.filter(({ type }) => type === 'ad-hoc');
   const rewards = awarded.flatMap(({ line, unit, award, type }) => {
     const kind = awardKind(award);
     const isForMerit = type === null || type === 'merit';
-    return kind !== null && isReward(kind) && isForMerit ? [{ unit, year: line.year, award }] : [];
+    return kind !== null && isReward(kind) && isForMerit
+      ? [{ line, unit, year: line.year, award }]
+      : [];
   });
-  const { thresholds } = sources;
   return [
     at(
       flagsInTurn(
@@ -72,8 +66,8 @@ export function indicatorsOfHistory(
       }),
       flags,
     ),
-    at(
-      fewAdHoc(
+    {
+      ...fewAdHoc(
         {
           adHoc: adHoc.length,
           typed: typed.length,
@@ -81,34 +75,80 @@ export function indicatorsOfHistory(
         },
         thresholds['few-ad-hoc'],
       ),
-      adHoc,
-    ),
-    at(sameAchievement(rewards), awarded),
+      // No unit is concerned more than another: the ad-hoc awards that there are, or those of any type.
+      places: placesOf(adHoc.length > 0 ? adHoc : typed),
+    },
+    {
+      ...sameAchievement(rewards),
+      places: placesOf(severalRewards(rewards)),
+    },
   ];
+}
+
+/** The flags that units of the bloc were given, in the order of the history. */
+export function flagsInHistory(
+  bloc: BlocToAsk,
+  sources: IndicatorSources,
+): readonly { readonly unit: number }[] {
+  return flagsAmong(awardsIn(bloc, linesOfUnits(bloc, sources)));
+}
+
+function flagsAmong(awarded: readonly AwardOfUnit[]): readonly AwardOfUnit[] {
+  return awarded.filter(({ award }) => FLAGS.has(award));
+}
+
+function linesOfUnits(bloc: BlocToAsk, sources: IndicatorSources): readonly LineOfUnit[] {
+  const rowOf = rowsByName(bloc.units, sources);
+  return sources.history.flatMap((line): LineOfUnit[] => {
+    const unit = rowOf(line.unit);
+    if (unit === null || (bloc.year !== null && line.year > bloc.year)) return [];
+    return [{ line, unit }];
+  });
+}
+
+function awardsIn(bloc: BlocToAsk, lines: readonly LineOfUnit[]): readonly AwardOfUnit[] {
+  const pack = bloc.bloc.pack?.pack ?? null;
+  const given = lines.filter(({ line }) => !isStillProposed(line, bloc.year));
+  return given.flatMap(({ line, unit }): AwardOfUnit[] =>
+    awardsOf(line, pack).map(({ text, code }) => ({
+      line,
+      unit,
+      award: code ?? text,
+      type: line.type ?? achievementTypeOf(text),
+    })),
+  );
 }
 
 /** The cells of the lines that speak of the units concerned. */
 function at(indicator: Indicator, lines: readonly LineOfUnit[]): PlacedIndicator {
   const units = new Set(indicator.units);
-  const places = lines.flatMap(({ line, unit }): CellPlace[] => {
-    const place = units.has(unit) ? placeOfRef(line.source) : null;
-    return place === null ? [] : [place];
-  });
-  return { ...indicator, places };
+  return { ...indicator, places: placesOf(lines.filter(({ unit }) => units.has(unit))) };
+}
+
+/** Each cell once, though a line may hold several awards. */
+function placesOf(lines: readonly Pick<LineOfUnit, 'line'>[]): readonly CellPlace[] {
+  const sources = new Set(lines.map(({ line }) => line.source));
+  return [...sources].flatMap((source) => placeOfRef(source) ?? []);
 }
 
 function headsAndWinners(
   lines: readonly LineOfUnit[],
   flags: readonly LineOfUnit[],
-): readonly { readonly head: number; readonly winner: number }[] {
-  const winners = new Map(flags.map(({ line, unit }) => [line.year, unit]));
-  const heads = new Map(
-    lines.filter(({ line }) => line.office === 'head').map(({ line, unit }) => [line.year, unit]),
-  );
-  return [...heads].flatMap(([year, head]) => {
-    const winner = winners.get(year);
-    return winner === undefined ? [] : [{ head, winner }];
+): readonly HeadsAndWinners[] {
+  const winners = unitsByYear(flags);
+  const heads = unitsByYear(lines.filter(({ line }) => line.office === 'head'));
+  return [...heads].flatMap(([year, ofYear]) => {
+    const won = winners.get(year);
+    return won === undefined ? [] : [{ heads: ofYear, winners: won }];
   });
+}
+
+function unitsByYear(lines: readonly LineOfUnit[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const byYear = new Map<number, Set<number>>();
+  for (const { line, unit } of lines) {
+    byYear.set(line.year, (byYear.get(line.year) ?? new Set<number>()).add(unit));
+  }
+  return byYear;
 }
 
 /** Empty where no award of an earlier year is known, or nobody is proposed this year. */

@@ -1,13 +1,20 @@
 import { winnerNotFirst } from '../../awards/indicators/flags';
 import type { Indicator } from '../../awards/indicators/indicator';
 import { incomplete, unevenTotals } from '../../awards/indicators/participation';
-import { idleCriteria, inflation, inversions, narrowRange } from '../../awards/indicators/scores';
+import {
+  idleCriteria,
+  inflatedLeaves,
+  inflation,
+  inversions,
+  narrowRange,
+} from '../../awards/indicators/scores';
 import type { IndicatorThresholds } from '../../awards/indicators/thresholds';
 import { leavesOf, maximumOf } from '../../scoring/criteria';
 import { compare, type Points } from '../../scoring/points';
 import { scoreUnits } from '../../scoring/score-units';
 import type { Stage } from '../../scoring/scheme';
 import type { PlacedIndicator } from '../../sheets/indicators';
+import type { StageScores } from '../../sheets/scoresheet';
 import type { CellPlace } from '../../workbook/cell-address';
 import { FLAGS, type BlocToAsk } from './bloc-to-ask';
 
@@ -30,7 +37,7 @@ export function indicatorsOfScores(
     atUnits(
       inversions(figures.map((total, unit) => ({ unit, total, level: levels[unit] ?? null }))),
     ),
-    atUnits(inflation(claimed(asked), maximumOf(bloc.scheme), thresholds.inflation)),
+    inflated(asked, thresholds),
     atUnits(narrowRange(figures, max, thresholds['narrow-range'])),
     {
       ...idle,
@@ -91,7 +98,8 @@ function leafScores(asked: BlocToAsk): Parameters<typeof idleCriteria>[0] {
   });
 }
 
-function claimed(asked: BlocToAsk): Parameters<typeof inflation>[0] {
+/** Every unit's total by its own scores and by the verified ones. */
+export function claimed(asked: BlocToAsk): Parameters<typeof inflation>[0] {
   const [self, verified] = [totalsAt(asked, 'self'), totalsAt(asked, 'verified')];
   return asked.units.map((_, unit) => ({
     unit,
@@ -100,10 +108,45 @@ function claimed(asked: BlocToAsk): Parameters<typeof inflation>[0] {
   }));
 }
 
+/** The units whose self-scores are far above the verified ones, and the scores that lie furthest apart. */
+function inflated(asked: BlocToAsk, thresholds: IndicatorThresholds): PlacedIndicator {
+  const found = inflation(claimed(asked), maximumOf(asked.bloc.scheme), thresholds.inflation);
+  const leaves = leavesOf(asked.bloc.scheme);
+  const self = onlyStage(asked, 'self');
+  const verified = onlyStage(asked, 'verified');
+  const pointsAt = (stage: StageScores | null, unit: number, column: number): Points | null => {
+    const score = stage?.scores[unit]?.[column];
+    return score?.state === 'number' ? score.points : null;
+  };
+  const spots = inflatedLeaves(
+    asked.units.flatMap((_, unit) =>
+      leaves.map(({ code, maximum }, column) => ({
+        unit,
+        criterion: code,
+        self: pointsAt(self, unit, column),
+        verified: pointsAt(verified, unit, column),
+        maximum,
+      })),
+    ),
+  );
+  const cells = spots.flatMap(({ unit, criterion }) => {
+    const column = leaves.findIndex(({ code }) => code === criterion);
+    return self?.places[unit]?.[column] ?? [];
+  });
+  return { ...found, spots, places: [...found.units.flatMap(asked.placeOf), ...cells] };
+}
+
+/** The scores of a stage; null where the sheet has none, or several of it. */
+function onlyStage({ stages }: BlocToAsk, stage: Stage): StageScores | null {
+  const [only = null, ...others] = stages.filter((each) => each.stage === stage);
+  return others.length > 0 ? null : only;
+}
+
 /** The totals by the scores of one stage; empty where the sheet has none, or several of it. */
-function totalsAt({ bloc, stages }: BlocToAsk, stage: Stage): readonly (Points | null)[] {
-  const [only, ...others] = stages.filter((each) => each.stage === stage);
-  if (only === undefined || others.length > 0) return [];
+function totalsAt(asked: BlocToAsk, stage: Stage): readonly (Points | null)[] {
+  const { bloc } = asked;
+  const only = onlyStage(asked, stage);
+  if (only === null) return [];
   const leaves = leavesOf(bloc.scheme).map(({ code }) => code);
   return scoreUnits(bloc.scheme, { leaves, units: only.scores }).map(({ total }) => total);
 }

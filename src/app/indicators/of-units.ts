@@ -5,10 +5,11 @@ import {
   type Part,
 } from '../../awards/indicators/people';
 import { late, type HandedIn } from '../../awards/indicators/participation';
-import { isLeader, isPerson } from '../../awards/people/categories';
+import type { IndicatorThresholds } from '../../awards/indicators/thresholds';
+import { isLeader, isPerson, personCategories } from '../../awards/people/categories';
 import { foldName } from '../../scoring/fold-name';
 import type { PlacedIndicator } from '../../sheets/indicators';
-import type { Deadline } from '../../sheets/reading/bloc-deadlines';
+import type { BlocDeadlines, Deadline } from '../../sheets/reading/bloc-deadlines';
 import type { StatedUnit, UnitColumn } from '../../sheets/reading/bloc-units';
 import { daysBetween } from '../../sheets/reading/date-cell';
 import type { CellPlace } from '../../workbook/cell-address';
@@ -20,6 +21,7 @@ import { rowsByName, type IndicatorSources } from './sources';
 export function indicatorsOfUnits(
   asked: BlocToAsk,
   sources: IndicatorSources,
+  thresholds: IndicatorThresholds,
 ): readonly PlacedIndicator[] {
   const stated = asked.units.map(({ name }) => sources.units.get(foldName(name)) ?? null);
   const remote = stated.map((unit) =>
@@ -28,9 +30,9 @@ export function indicatorsOfUnits(
   const awarded = asked.awards.flatMap((award, unit) => (award === null ? [] : [unit]));
   const share = remoteShare(remote, awarded);
   return [
-    ...sharesOfPeople(asked, sources, stated),
+    ...sharesOfPeople(asked, { ...sources, thresholds }, stated),
     { ...share, places: cellsOf(share.units, stated, 'tags') },
-    lateness(stated, sources),
+    lateness(stated, sources.deadlines, thresholds),
   ];
 }
 
@@ -51,7 +53,8 @@ const EPOCH = '1970-01-01';
 
 function lateness(
   stated: readonly (StatedUnit | null)[],
-  { deadlines, thresholds }: IndicatorSources,
+  deadlines: BlocDeadlines,
+  thresholds: IndicatorThresholds,
 ): PlacedIndicator {
   const papers: HandedIn[] = [];
   const places: CellPlace[] = [];
@@ -73,7 +76,12 @@ function lateness(
 
 function sharesOfPeople(
   asked: BlocToAsk,
-  { people, thresholds, isOnlyBloc, ...sources }: IndicatorSources,
+  {
+    people,
+    thresholds,
+    isOnlyBloc,
+    ...sources
+  }: Omit<IndicatorSources, 'thresholds'> & { readonly thresholds: IndicatorThresholds },
   stated: readonly (StatedUnit | null)[],
 ): readonly PlacedIndicator[] {
   const rowOf = rowsByName(asked.units, sources);
@@ -92,6 +100,12 @@ function sharesOfPeople(
     of(workers),
     partOfStaff(stated, 'directWorkers'),
     thresholds['direct-workers'],
+    new Map(
+      personCategories.map((category) => [
+        category,
+        persons.filter((person) => person.category === category).length,
+      ]),
+    ),
   );
   const cells = (isShown: boolean, some: readonly (typeof persons)[number][]): CellPlace[] =>
     isShown ? some.flatMap(({ source }) => placeOfRef(source) ?? []) : [];

@@ -1,18 +1,21 @@
 import { presentNames, type HistoryLine } from '../../awards/bloc-history';
-import type { IndicatorThresholds } from '../../awards/indicators/thresholds';
 import type { Person } from '../../awards/people/person';
 import { foldName } from '../../scoring/fold-name';
 import { readBlocDeadlines, type BlocDeadlines } from '../../sheets/reading/bloc-deadlines';
 import type { StatedUnit } from '../../sheets/reading/bloc-units';
 import { readIndicatorThresholds } from '../../sheets/reading/indicator-thresholds';
+import { readTypedThresholds } from '../../sheets/reading/typed-thresholds';
 import { readPeople } from '../../sheets/reading/people-list/read-people';
 import type { Scoresheet, SheetFinding, Unit } from '../../sheets/scoresheet';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { AwardSources } from '../award-facts';
+import type { StatedThresholds } from './chosen-thresholds';
 
 /** What a workbook says beside the scores, for the indicators of all its blocs. */
 export interface IndicatorSources {
-  readonly thresholds: IndicatorThresholds;
+  readonly thresholds: StatedThresholds;
+  /** The blocs that the sheet "Chỉ báo" shows, in its order. */
+  readonly shown: readonly Scoresheet[];
   readonly deadlines: BlocDeadlines;
   /** By folded name. */
   readonly units: ReadonlyMap<string, StatedUnit>;
@@ -29,11 +32,13 @@ export function indicatorSources(
   scoresheets: readonly Scoresheet[],
   read: Pick<AwardSources, 'units' | 'history'>,
 ): { readonly sources: IndicatorSources; readonly findings: readonly SheetFinding[] } {
-  const { thresholds, findings } = readIndicatorThresholds(snapshot);
+  const { stated, findings } = readIndicatorThresholds(snapshot);
+  const typed = readTypedThresholds(snapshot);
   const history = read.history?.history ?? null;
   const present = presentNames(history?.aliases ?? []);
   const sources: IndicatorSources = {
-    thresholds,
+    thresholds: { stated, sections: typed.sections },
+    shown: scoresheets.filter(({ units }) => units.length > 0),
     deadlines: readBlocDeadlines(snapshot),
     units: read.units?.units ?? new Map<string, StatedUnit>(),
     history: history?.lines ?? [],
@@ -41,7 +46,7 @@ export function indicatorSources(
     people: peopleOutside(snapshot, scoresheets),
     isOnlyBloc: scoresheets.length === 1,
   };
-  return { sources, findings };
+  return { sources, findings: [...findings, ...typed.findings] };
 }
 
 /** The people of every visible sheet that is no score table. */

@@ -15,13 +15,19 @@ const SEVERITIES: Readonly<Record<DuplicateGroup['kind'], Severity>> = {
   'maybe-same-person': 'warning',
 };
 
-/** What has to be said of the years and the rules, and of what stands in the lists twice. */
+/**
+ * What has to be said of the years and the rules, and of what stands in the lists twice.
+ * @param hasRulesSheet the sheet "Quy định khen thưởng" holds: its mistakes are said where they stand
+ */
 export function peopleFindings(
   people: readonly Person[],
   duplicates: readonly DuplicateGroup[],
   choices: ReadonlyMap<number | null, PackChoice>,
+  hasRulesSheet: boolean,
 ): SheetFinding[] {
-  const messages = [...choices].flatMap(([year, choice]) => messagesOf(year, choice));
+  const messages = [...choices].flatMap(([year, choice]) =>
+    hasRulesSheet && choice.kind !== 'chosen' ? [] : messagesOf(year, choice),
+  );
   const sheet = people[0] === undefined ? null : placeOfSource(people[0].source).sheet;
   return [
     ...messages.map((message): SheetFinding => ({

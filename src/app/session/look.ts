@@ -8,6 +8,7 @@ import { officialState, type OfficialState } from '../official';
 import { noChoices } from '../options';
 import { readCorrected } from '../read-corrected';
 import { doubtOfComputation, resultsToWrite } from '../recompute';
+import { lookAtPeople, type PeopleLook } from '../people/people-look';
 import { isConfirmed } from '../remembering';
 import { schemeSheetFindings } from '../scheme-sheet';
 import { hindranceOf } from '../why-nothing-was-read';
@@ -21,6 +22,8 @@ export interface Look {
   readonly outcome: Outcome;
   /** Everything to look at, also of what would be written. */
   readonly findings: readonly SheetFinding[];
+  /** The lists of people proposed for awards, checked; null where there are none. */
+  readonly people: PeopleLook | null;
 }
 
 export type Outcome =
@@ -41,6 +44,7 @@ export type Outcome =
 
 /** Reads, scores and ranks a workbook, and says what would be written into it. Pure. */
 export function lookAt(snapshot: Snapshot, at: string): Look {
+  const people = lookAtPeople(snapshot, at);
   const computed = computeBlocs(snapshot, noChoices);
   if (!computed.ok) {
     return {
@@ -48,6 +52,7 @@ export function lookAt(snapshot: Snapshot, at: string): Look {
       at,
       outcome: { kind: 'not-computed', why: computed.problem },
       findings: findingsWithoutResults(snapshot),
+      people,
     };
   }
   const computation = computed.value;
@@ -68,6 +73,7 @@ export function lookAt(snapshot: Snapshot, at: string): Look {
       official: officialState(snapshot, computation.blocs),
     },
     findings,
+    people,
   };
 }
 

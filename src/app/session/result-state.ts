@@ -1,5 +1,5 @@
 import { ownedColumns, ownedSheets, type SheetKind } from '../../sheets/ownership';
-import type { SheetFinding } from '../../sheets/scoresheet';
+import type { ResultField, SheetFinding } from '../../sheets/scoresheet';
 import { standsInTheWay } from '../../workbook/finding';
 import type { Patch } from '../../workbook/patch';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -29,10 +29,13 @@ export function resultState(
 /** Sheets that show results; a log or a sheet that she fills is none. */
 const OF_RESULTS: readonly SheetKind[] = ['summary', 'ranking', 'proposals', 'indicators'];
 
-/** Whether any results of Bảng Vàng's stand in the workbook, also where she deleted some of them. */
+/** The columns that a list of people gets too: alone they are no ranking. */
+const ALSO_OF_PEOPLE: readonly ResultField[] = ['eligibility', 'reason'];
+
+/** Whether any results of a ranking stand in the workbook, also where she deleted some of them. */
 export function hasResults(snapshot: Snapshot): boolean {
   return (
-    ownedColumns(snapshot).length > 0 ||
+    ownedColumns(snapshot).some(({ field }) => !ALSO_OF_PEOPLE.includes(field)) ||
     ownedSheets(snapshot).some(({ kind }) => OF_RESULTS.includes(kind))
   );
 }

@@ -20,6 +20,8 @@ export type Deed =
   | 'scheme-sheet'
   | 'council-sheet'
   | 'rules-sheet'
+  | 'history'
+  | 'people'
   | 'sample'
   | 'draft-sheet'
   | 'explanation-sheet'

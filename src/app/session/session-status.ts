@@ -1,4 +1,5 @@
 import { standsInTheWay } from '../../workbook/finding';
+import type { PeopleLook } from '../people/people-look';
 import { hasResults } from './result-state';
 import type { SessionState, Task } from './session-state';
 
@@ -27,10 +28,11 @@ export function statusOf(state: SessionState, isTakingLong: boolean): SessionSta
   if (look === null) {
     return progress === null ? { kind: 'not-computed' } : { kind: 'reading' };
   }
-  const { outcome, at, snapshot } = look;
+  const { outcome, at, snapshot, people } = look;
   if (outcome.kind === 'not-computed') {
     // Results that stand there are of an earlier time.
-    return { kind: hasResults(snapshot) ? 'changed-since' : 'not-computed' };
+    if (hasResults(snapshot)) return { kind: 'changed-since' };
+    return people === null ? { kind: 'not-computed' } : statusOfPeople(people, at, isOutdated);
   }
   if (outcome.state.kind === 'never-written') return { kind: 'not-computed' };
   if (isOutdated) return { kind: 'changed-since' };
@@ -45,9 +47,17 @@ export function statusOf(state: SessionState, isTakingLong: boolean): SessionSta
     : { kind: 'up-to-date', time: timeOf(at) };
 }
 
-/** Findings that stand in the way of an official ranking, of all blocs. */
+/** A workbook with nothing but lists of people: what stands beside them is the result. */
+function statusOfPeople({ state }: PeopleLook, at: string, isOutdated: boolean): SessionStatus {
+  if (state === 'never-written') return { kind: 'not-computed' };
+  if (isOutdated || state === 'changed-since') return { kind: 'changed-since' };
+  return { kind: 'up-to-date', time: timeOf(at) };
+}
+
+/** Findings that stand in the way of an official ranking, of all blocs, and those of the lists of people. */
 export function thingsToSettle({ look }: SessionState): number {
-  return (look?.findings ?? []).filter(standsInTheWay).length;
+  const all = [...(look?.findings ?? []), ...(look?.people?.findings ?? [])];
+  return all.filter(standsInTheWay).length;
 }
 
 /** "10:32" of "20/12/2025 10:32". */

@@ -1,39 +1,24 @@
 import type { Correction } from '../../sheets/remembered';
 import type { Message } from '../../text/sentences';
 import { applyToSnapshot } from '../../workbook/apply-patch';
-import type { LiveHost } from '../../workbook/host';
 import type { Patch } from '../../workbook/patch';
 import { fail, ok, type Result } from '../../workbook/result';
 import { findSheet, type Snapshot } from '../../workbook/snapshot';
 import type { OfficialDeed } from '../make-official';
 import { confirmationChanges, correctionPatch, revocationPatch } from '../remembering';
-import type { Look, Outcome } from './look';
+import { Edits } from './edits';
+import type { Look } from './look';
+import { Looking } from './looking';
 import type { Deed, Ending } from './session-state';
+import { ResultsWork } from './results-work';
 import { SessionStore } from './session-store';
+import type { SessionTools } from './session-tools';
 import { stillSo } from './still-so';
-import { sinceWritten, summaryOf } from './written-cells';
+import { WorkInTurn } from './work-in-turn';
+import { Writings } from './writings';
+import { summaryOf } from './written-cells';
 
-/** What a session needs from outside. */
-export interface SessionTools<Before> {
-  readonly host: LiveHost<Message, Before>;
-  /** `lookAt`, here or in a worker where the workbook is large; rejects when the signal is aborted. */
-  readonly look: (snapshot: Snapshot, at: string, signal: AbortSignal) => Promise<Look>;
-  /** The time as a person reads it, such as "20/12/2025 10:32". */
-  readonly clock: () => string;
-  /** How long scores have to rest before they are read again, in milliseconds. */
-  readonly restAfterChange: number;
-}
-
-type ComputedOutcome = Extract<Outcome, { readonly kind: 'computed' }>;
-
-/** Something that was written and can be taken back. */
-interface Undoable<Before> {
-  readonly deed: Deed;
-  readonly patch: Patch;
-  /** The names of the workbook right after the writing. */
-  readonly names: Snapshot['names'];
-  readonly before: Before;
-}
+export type { SessionTools } from './session-tools';
 
 /**
  * One person's work on one open workbook: what the pane shows and the ribbon's buttons do. One thing at a time; whatever
@@ -42,14 +27,20 @@ interface Undoable<Before> {
  */
 export class WorkbookSession<Before = unknown> {
   private readonly store = new SessionStore();
-  private readonly done: Undoable<Before>[] = [];
-  private stopping: AbortController | null = null;
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly looking: Looking<Before>;
+  private readonly writings: Writings<Before>;
+  private readonly results: ResultsWork<Before>;
+  private readonly turn: WorkInTurn;
+  private readonly edits: Edits;
   private isListening = false;
-  /** While the workbook is read again by itself. */
-  private quietReading: Promise<void> | null = null;
 
-  constructor(private readonly tools: SessionTools<Before>) {}
+  constructor(private readonly tools: SessionTools<Before>) {
+    this.looking = new Looking(tools, this.store);
+    this.writings = new Writings(tools, this.store, this.looking);
+    this.results = new ResultsWork(this.store, this.looking, this.writings);
+    this.turn = new WorkInTurn(this.store, this.writings.deeds);
+    this.edits = new Edits(tools.restAfterChange, () => this.edited());
+  }
 
   /** The state as it is now: the same object until something changes. */
   readonly state = this.store.state;
@@ -63,7 +54,8 @@ export class WorkbookSession<Before = unknown> {
     if (!this.isListening) {
       this.isListening = true;
       const listening = await this.tools.host.listen(() => {
-        this.workbookChanged();
+        this.tellOutdated();
+        this.edits.noticed();
       });
       if (!listening.ok) this.isListening = false;
     }
@@ -72,8 +64,8 @@ export class WorkbookSession<Before = unknown> {
 
   /** Reads the workbook again; writes nothing. */
   read(): Promise<Ending> {
-    return this.exclusively(async (signal) => {
-      const look = await this.lookNow(signal);
+    return this.turn.exclusively(async (signal) => {
+      const look = await this.looking.now(signal);
       return look.ok ? ok('done') : look;
     });
   }
@@ -83,41 +75,18 @@ export class WorkbookSession<Before = unknown> {
    * reading is not sure and nobody has confirmed it, it asks first.
    */
   recompute(): Promise<Ending> {
-    return this.exclusively(async (signal) => {
-      const computed = await this.computedNow(signal);
-      if (!computed.ok) return computed;
-      const { look, patch, asksFirst } = computed.value;
-      if (asksFirst) return ok(this.ask(patch));
-      return this.writeResults(look, patch, [], signal);
-    });
+    return this.turn.exclusively((signal) => this.results.recompute(signal));
   }
 
   /** *Xem trước*: shows what a press would write, also in a workbook that was confirmed long ago. */
   preview(): Promise<Ending> {
-    return this.exclusively(async (signal) => {
-      const computed = await this.computedNow(signal);
-      return computed.ok ? ok(this.ask(computed.value.patch)) : computed;
-    });
+    return this.turn.exclusively((signal) => this.results.preview(signal));
   }
 
   /** *Ghi*: confirms the reading that is shown and writes the results; asks again where the reading has changed. */
   write(): Promise<Ending> {
     const shown = this.state().look;
-    return this.exclusively(async (signal) => {
-      const computed = await this.computedNow(signal);
-      if (!computed.ok) return computed;
-      const { look, computation, patch, isConfirmed } = computed.value;
-      if (isConfirmed) return this.writeResults(look, patch, [], signal);
-      const { snapshot } = look;
-      const confirmation = confirmationChanges(snapshot, computation);
-      const seen =
-        shown?.outcome.kind === 'computed'
-          ? confirmationChanges(snapshot, shown.outcome.computation)
-          : [];
-      // What she has looked at is what she confirms.
-      if (JSON.stringify(seen) !== JSON.stringify(confirmation)) return ok(this.ask(patch));
-      return this.writeResults(look, patch, confirmation, signal);
-    });
+    return this.turn.exclusively((signal) => this.results.write(shown, signal));
   }
 
   /** *Để sau*, *Giữ nguyên*: puts a question aside; nothing is written. */
@@ -127,7 +96,7 @@ export class WorkbookSession<Before = unknown> {
 
   /** *Dừng*: stops what is going on, as far as it can be stopped; what was written in part is taken back. */
   stop(): void {
-    this.stopping?.abort();
+    this.turn.stop();
   }
 
   /**
@@ -135,34 +104,8 @@ export class WorkbookSession<Before = unknown> {
    * that was answered; refuses where rows, columns or sheets have moved.
    */
   undo(answer?: 'also-over-edits'): Promise<Ending> {
-    const asked = this.state().question;
-    return this.exclusively(async (signal) => {
-      const { host } = this.tools;
-      const { unfinished } = host;
-      if (unfinished !== null) {
-        this.store.advance('undoing', 0);
-        const restored = await host.restore(unfinished);
-        if (!restored.ok) return restored;
-        return this.afterUndo('results', signal);
-      }
-      const last = this.done.at(-1);
-      if (last === undefined) return ok('nothing-to-write');
-      this.store.advance('undoing', 0);
-      const now = await host.read({ signal });
-      if (!now.ok) return now;
-      const { edited, hasMoved } = sinceWritten(last.patch, last.names, now.value);
-      if (hasMoved) return fail({ code: 'undo-moved', params: {} });
-      // She agreed to the cells that she was shown, not to others.
-      const agreed = asked?.kind === 'undo-over-edits' && answer !== undefined ? asked.edited : [];
-      if (edited.length > 0 && JSON.stringify(agreed) !== JSON.stringify(edited)) {
-        this.store.change({ question: { kind: 'undo-over-edits', edited } });
-        return ok('asks');
-      }
-      const restored = await host.restore(last.before);
-      if (!restored.ok) return restored;
-      this.done.pop();
-      return this.afterUndo(last.deed, signal);
-    });
+    const agreed = answer === undefined ? null : this.state().question;
+    return this.turn.exclusively((signal) => this.writings.takeBack(agreed, signal));
   }
 
   /** Remembers in the workbook what she says of the reading, and reads it so. */
@@ -201,12 +144,12 @@ export class WorkbookSession<Before = unknown> {
     patchFor: (look: Look) => Result<Patch, Message>,
     show: string | null,
   ): Promise<Ending> {
-    return this.exclusively(async (signal) => {
-      const look = await this.lookNow(signal);
+    return this.turn.exclusively(async (signal) => {
+      const look = await this.looking.now(signal);
       if (!look.ok) return look;
       const patch = patchFor(look.value);
       if (!patch.ok) return patch;
-      const ending = await this.writeAdded(look.value, patch.value, deed, signal);
+      const ending = await this.writings.writeAny(look.value, patch.value, deed, signal);
       if (!ending.ok) return ending;
       const sheet = show ?? summaryOf(patch.value).sheetsAdded.at(-1) ?? null;
       if (sheet !== null) await this.tools.host.goTo(sheet, null);
@@ -219,18 +162,7 @@ export class WorkbookSession<Before = unknown> {
    * these are asked for first.
    */
   officially(deed: OfficialDeed): Promise<Ending> {
-    return this.exclusively(async (signal) => {
-      const computed = await this.computedNow(signal);
-      if (!computed.ok) return computed;
-      const { look, computation, patch, asksFirst } = computed.value;
-      if (asksFirst) return ok(this.ask(patch));
-      // Everything that computes is loaded when it is needed, not with the pane.
-      const { deedPatch } = await import('../make-official');
-      const done = deedPatch(look.snapshot, computation, deed, look.at);
-      if (!done.ok) return done;
-      const name = deed.kind === 'reopen' ? 'reopened' : 'made-official';
-      return this.apply(look.snapshot, done.value.patch, name, signal);
-    });
+    return this.turn.exclusively((signal) => this.results.officially(deed, signal));
   }
 
   /** Shows her a cell: the only thing that ever moves her selection. */
@@ -252,152 +184,32 @@ export class WorkbookSession<Before = unknown> {
   }
 
   private remember(patchFor: (snapshot: Snapshot) => Result<Patch, Message>): Promise<Ending> {
-    return this.exclusively(async (signal) => {
+    return this.turn.exclusively(async (signal) => {
       const now = await this.tools.host.read(this.store.watch('reading', signal));
       if (!now.ok) return now;
       const patch = patchFor(now.value);
       if (!patch.ok) return patch;
       const applied = await this.tools.host.apply(patch.value, { signal });
       if (!applied.ok) return applied;
-      await this.see(applyToSnapshot(now.value, patch.value), signal);
+      await this.looking.at(applyToSnapshot(now.value, patch.value), signal);
       this.store.change({ notice: { kind: 'remembered' } });
       return ok('done');
     });
   }
 
-  private ask(patch: Patch): Ending {
-    this.store.change({ question: { kind: 'write-results', summary: summaryOf(patch) } });
-    return 'asks';
-  }
-
-  private async writeResults(
-    look: Look,
-    patch: Patch,
-    confirmation: Patch['changes'],
-    signal: AbortSignal,
-  ): Promise<Result<Ending, Message>> {
-    const whole = { changes: [...patch.changes, ...confirmation] };
-    if (whole.changes.length === 0) {
-      this.store.change({ notice: { kind: 'nothing-to-write', at: look.at } });
-      return ok('nothing-to-write');
-    }
-    return this.apply(look.snapshot, whole, 'results', signal);
-  }
-
-  /** What stands there already is not written again, and so there is nothing to take back. */
-  private async writeAdded(
-    { snapshot, at }: Look,
-    patch: Patch,
-    deed: Deed,
-    signal: AbortSignal,
-  ): Promise<Result<Ending, Message>> {
-    if (patch.changes.length > 0) return this.apply(snapshot, patch, deed, signal);
-    this.store.change({ notice: { kind: 'nothing-to-write', at } });
-    return ok('nothing-to-write');
-  }
-
-  private async apply(
-    snapshot: Snapshot,
-    patch: Patch,
-    deed: Deed,
-    signal: AbortSignal,
-  ): Promise<Result<Ending, Message>> {
-    this.store.advance('writing', 0);
-    const applied = await this.tools.host.apply(patch, this.store.watch('writing', signal));
-    if (!applied.ok) return applied;
-    const { before } = applied.value;
-    const after = applyToSnapshot(snapshot, patch);
-    this.done.push({ deed, patch, names: after.names, before });
-    // What was written is known, so it need not be read again; and what is done is no longer stopped.
-    await this.see(after, new AbortController().signal);
-    const notice = {
-      kind: 'written',
-      deed,
-      summary: summaryOf(patch),
-      at: this.tools.clock(),
-    } as const;
-    this.store.change({ notice, undoable: this.deeds() });
-    return ok('done');
-  }
-
-  private async afterUndo(deed: Deed, signal: AbortSignal): Promise<Result<Ending, Message>> {
-    this.store.change({ undoable: this.deeds() });
-    const look = await this.lookNow(signal);
-    if (!look.ok) return look;
-    this.store.change({ notice: { kind: 'undone', deed } });
-    return ok('done');
-  }
-
-  private async lookNow(signal: AbortSignal): Promise<Result<Look, Message>> {
-    this.store.advance('reading', 0);
-    const read = await this.tools.host.read(this.store.watch('reading', signal));
-    if (!read.ok) return read;
-    return ok(await this.see(read.value, signal));
-  }
-
-  /** Reads the workbook and computes it; a problem where nothing can be computed. */
-  private async computedNow(
-    signal: AbortSignal,
-  ): Promise<Result<{ readonly look: Look } & ComputedOutcome, Message>> {
-    const look = await this.lookNow(signal);
-    if (!look.ok) return look;
-    const { outcome } = look.value;
-    return outcome.kind === 'not-computed'
-      ? fail(outcome.why)
-      : ok({ look: look.value, ...outcome });
-  }
-
-  private async see(snapshot: Snapshot, signal: AbortSignal): Promise<Look> {
-    this.store.advance('computing', 0);
-    const look = await this.tools.look(snapshot, this.tools.clock(), signal);
-    this.store.change({ look, isOutdated: false });
-    return look;
-  }
-
-  /**
-   * Runs one piece of work if nothing else is going on, and puts what went wrong into the state. What is only being read
-   * again by itself makes way: no press of hers is lost to it.
-   */
-  private async exclusively(
-    work: (signal: AbortSignal) => Promise<Result<Ending, Message>>,
-  ): Promise<Ending> {
-    if (this.quietReading !== null) {
-      this.stopping?.abort();
-      await this.quietReading;
-    }
-    if (this.stopping !== null) return 'busy';
-    const stopping = new AbortController();
-    this.stopping = stopping;
-    this.store.change({ question: null, notice: null, problem: null });
-    try {
-      const ending = await work(stopping.signal);
-      if (ending.ok) return ending.value;
-      this.store.change({ problem: ending.problem });
-      return 'failed';
-    } catch (error) {
-      if (!stopping.signal.aborted) throw error;
-      this.store.change({ problem: { code: 'excel-stopped', params: {} } });
-      return 'failed';
-    } finally {
-      this.stopping = null;
-      this.store.change({ progress: null, undoable: this.deeds() });
-    }
-  }
-
-  /** Somebody changed the workbook: it is read again when it has rested for a while. */
-  private workbookChanged(): void {
+  private tellOutdated(): void {
     if (!this.state().isOutdated) this.store.change({ isOutdated: true });
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = null;
-      if (this.stopping !== null) this.workbookChanged();
-      else if (this.isFreeToWrite()) void this.recompute();
-      else {
-        this.quietReading = this.readQuietly().finally(() => {
-          this.quietReading = null;
-        });
-      }
-    }, this.tools.restAfterChange);
+  }
+
+  /** Somebody's changes have rested: they are read, if nothing else is going on. */
+  private edited(): boolean {
+    if (this.turn.isBusy) {
+      this.tellOutdated();
+      return false;
+    }
+    if (this.isFreeToWrite()) void this.recompute();
+    else this.turn.quietly((signal) => this.readQuietly(signal));
+    return true;
   }
 
   /** By itself nothing is ever written that was not confirmed, nor while she is being asked something. */
@@ -408,27 +220,12 @@ export class WorkbookSession<Before = unknown> {
   }
 
   /** Reads again without taking away what she is being told or asked, as far as it is still so. */
-  private async readQuietly(): Promise<void> {
-    const stopping = new AbortController();
-    this.stopping = stopping;
-    try {
-      const before = this.state().look;
-      const look = await this.lookNow(stopping.signal);
-      if (look.ok) this.store.change(stillSo(this.state(), before, look.value));
-      else if (!stopping.signal.aborted) {
-        this.store.change({ question: null, notice: null, problem: look.problem });
-      }
-    } catch (error) {
-      if (!stopping.signal.aborted) throw error;
-    } finally {
-      this.stopping = null;
-      this.store.change({ progress: null });
+  private async readQuietly(signal: AbortSignal): Promise<void> {
+    const before = this.state().look;
+    const look = await this.looking.now(signal);
+    if (look.ok) this.store.change(stillSo(this.state(), before, look.value));
+    else if (!signal.aborted) {
+      this.store.change({ question: null, notice: null, problem: look.problem });
     }
-  }
-
-  private deeds(): readonly Deed[] {
-    const deeds = this.done.map(({ deed }) => deed);
-    // What a failed write left behind is taken back first.
-    return this.tools.host.unfinished === null ? deeds : [...deeds, 'results'];
   }
 }

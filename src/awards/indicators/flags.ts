@@ -4,6 +4,7 @@ import {
   fraction,
   multiply,
   subtract,
+  sum,
   wholePoints,
   type Points,
 } from '../../scoring/points';
@@ -21,36 +22,52 @@ const FEWEST_UNITS = 4;
 /**
  * Whether the flag went round: in the last n years (n: units of the bloc) every year another unit. Amber only over a
  * full cycle of at least four units without a single repeat; the details give the chance of that if each unit were
- * equally likely, n! ÷ nⁿ, and how concentrated the flags are (Σ shares²). The head's rotation has no part in it.
+ * equally likely, n! ÷ nⁿ, and how concentrated the flags are (Σ shares²). A year with several flags counts each of
+ * its winners once. The head's rotation has no part in it.
  */
 export function flagsInTurn(flags: readonly FlagOfYear[], units: number): Indicator {
-  const byYear = new Map(flags.map(({ year, unit }) => [year, unit]));
+  const byYear = new Map<number, Set<number>>();
+  for (const { year, unit } of flags) {
+    byYear.set(year, (byYear.get(year) ?? new Set<number>()).add(unit));
+  }
   const last = [...byYear].sort(([a], [b]) => b - a).slice(0, Math.max(1, units));
-  const distinct = new Set(last.map(([, unit]) => unit));
+  const won = last.flatMap(([, winners]) => [...winners]);
+  const distinct = new Set(won);
   const years = last.length;
   if (years === 0 || units === 0) return indicator('flags-in-turn', 'unknown');
-  const figure = fraction(BigInt(distinct.size), BigInt(Math.min(years, units)));
+  const figure = fraction(BigInt(distinct.size), BigInt(Math.min(won.length, units)));
   const details = {
     years: wholePoints(years),
     winners: wholePoints(distinct.size),
-    chance: noRepeatChance(units, years),
-    concentration: concentration(last.map(([, unit]) => unit)),
+    chance: noRepeatChance(
+      units,
+      last.map(([, winners]) => winners.size),
+    ),
+    concentration: concentration(won),
   };
   const threshold = wholePoints(1);
   if (years < units || units < FEWEST_UNITS) {
     return indicator('flags-in-turn', 'unknown', { figure, threshold, details });
   }
-  const isInTurn = distinct.size === years;
+  const isInTurn = distinct.size === won.length;
   const concerned = isInTurn ? [...distinct].sort((a, b) => a - b) : [];
   const light = isInTurn ? 'amber' : 'green';
   return indicator('flags-in-turn', light, { figure, threshold, units: concerned, details });
 }
 
-/** The chance of no repeat in k years among n equally likely units, n!/((n−k)!·nᵏ), exactly; 0 where k > n. */
-export function noRepeatChance(units: number, years: number): Points {
+/**
+ * The chance that nobody wins twice in years of so many flags each, among n equally likely units, exactly. With one
+ * flag in each of k years it is n!/((n−k)!·nᵏ); 0 where there are more flags than units.
+ */
+export function noRepeatChance(units: number, flagsOfYears: readonly number[]): Points {
   let chance = wholePoints(1);
-  for (let year = 0; year < years; year += 1) {
-    chance = multiply(chance, fraction(BigInt(Math.max(0, units - year)), BigInt(units)));
+  let before = 0;
+  for (const flags of flagsOfYears) {
+    for (let other = 0; other < flags; other += 1) {
+      const [free, all] = [Math.max(0, units - before - other), Math.max(1, units - other)];
+      chance = multiply(chance, fraction(BigInt(free), BigInt(all)));
+    }
+    before += flags;
   }
   return chance;
 }
@@ -84,30 +101,44 @@ export function winnerNotFirst(
   });
 }
 
-/** Head and winner of the flag in one year. */
-export interface HeadAndWinner {
-  readonly head: number;
-  readonly winner: number;
+/** The heads and the winners of the flag in one year: mostly one of each, but a bloc may have had several. */
+export interface HeadsAndWinners {
+  readonly heads: ReadonlySet<number>;
+  readonly winners: ReadonlySet<number>;
 }
 
 /**
- * How often the head of the year took the flag, against 1/n of chance. Amber only where it is more than `times` as
- * often, over at least as many years as `least`.
+ * In how many years a head took a flag, against what chance would give (1/n with one head and one flag a year). Amber
+ * only where it is more than `times` as often, over at least as many years as `least`.
  */
 export function headWins(
-  years: readonly HeadAndWinner[],
+  years: readonly HeadsAndWinners[],
   units: number,
   { times, least }: { readonly times: Points; readonly least: number },
 ): Indicator {
   if (years.length < Math.max(1, least) || units === 0) return indicator('head-wins', 'unknown');
-  const won = years.filter(({ head, winner }) => head === winner);
+  const won = years.flatMap(({ heads, winners }) => {
+    const both = [...heads].filter((head) => winners.has(head));
+    return both.length === 0 ? [] : [both];
+  });
   const figure = fraction(BigInt(won.length), BigInt(years.length));
-  const threshold = divide(times, wholePoints(units));
+  const chances = sum(years.map((year) => chanceOfYear(year, units)));
+  const threshold = multiply(times, divide(chances, wholePoints(years.length)));
   const isMore = compare(figure, threshold) > 0;
   return indicator('head-wins', isMore ? 'amber' : 'green', {
     figure,
     threshold,
-    units: isMore ? [...new Set(won.map(({ head }) => head))] : [],
+    units: isMore ? [...new Set(won.flat())].sort((a, b) => a - b) : [],
     details: { years: wholePoints(years.length), times: wholePoints(won.length) },
   });
+}
+
+/** That at least one of the heads is among the winners, if each unit were equally likely to win. */
+function chanceOfYear({ heads, winners }: HeadsAndWinners, units: number): Points {
+  let none = wholePoints(1);
+  for (let head = 0; head < heads.size; head += 1) {
+    const all = Math.max(1, units - head);
+    none = multiply(none, fraction(BigInt(Math.max(0, all - winners.size)), BigInt(all)));
+  }
+  return subtract(wholePoints(1), none);
 }

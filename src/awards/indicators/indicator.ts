@@ -40,14 +40,48 @@ export interface Indicator {
   readonly units: readonly number[];
   /** Codes of the criteria concerned. */
   readonly criteria: readonly string[];
+  /** Pairs of units that speak for themselves, where it is about pairs. */
+  readonly pairs: readonly UnitPair[];
+  /** Single scores that speak for themselves, the widest first. */
+  readonly spots: readonly Spot[];
+  /** Figures of single units, the highest first. */
+  readonly byUnit: readonly UnitFigure[];
   /** Further figures of the sentence, by name. */
   readonly details: Readonly<Record<string, Points>>;
+}
+
+/** Two units that stand against each other, the one with fewer points first. */
+export interface UnitPair {
+  readonly lower: number;
+  readonly higher: number;
+}
+
+/** A figure of one unit at one criterion. */
+export interface Spot {
+  readonly unit: number;
+  readonly criterion: string;
+  readonly figure: Points;
+}
+
+/** A figure of one unit, such as days. */
+export interface UnitFigure {
+  readonly unit: number;
+  readonly figure: Points;
 }
 
 type Parts = Partial<Omit<Indicator, 'code' | 'light'>>;
 
 export function indicator(code: IndicatorCode, light: Light, parts: Parts = {}): Indicator {
-  const nothing = { figure: null, threshold: null, units: [], criteria: [], details: {} };
+  const nothing = {
+    figure: null,
+    threshold: null,
+    units: [],
+    criteria: [],
+    pairs: [],
+    spots: [],
+    byUnit: [],
+    details: {},
+  };
   return { code, light, ...nothing, ...parts };
 }
 

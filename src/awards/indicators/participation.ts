@@ -1,5 +1,5 @@
 import { compare, fraction, multiply, sum, wholePoints, type Points } from '../../scoring/points';
-import { amberBelow, indicator, type Indicator } from './indicator';
+import { amberBelow, indicator, type Indicator, type UnitFigure } from './indicator';
 
 /** A paper that was to be handed in by a day; days are numbered through, as in a workbook. */
 export interface HandedIn {
@@ -25,12 +25,24 @@ export function late(papers: readonly HandedIn[], least: Points): Indicator {
     figure,
     threshold: least,
     units: [...new Set(tardy.map(({ unit }) => unit))],
+    byUnit: latestByUnit(tardy),
     details: {
       late: wholePoints(tardy.length),
       unwritten: wholePoints(days.length - known.length),
       most: wholePoints(Math.max(0, ...known.map((paper) => paper.days ?? 0))),
     },
   });
+}
+
+/** The most days that each unit was late, the latest unit first. */
+function latestByUnit(
+  papers: readonly { readonly unit: number; readonly days: number | null }[],
+): readonly UnitFigure[] {
+  const most = new Map<number, number>();
+  for (const { unit, days } of papers) most.set(unit, Math.max(most.get(unit) ?? 0, days ?? 0));
+  return [...most]
+    .sort(([a, daysA], [b, daysB]) => daysB - daysA || a - b)
+    .map(([unit, days]) => ({ unit, figure: wholePoints(days) }));
 }
 
 /** Leaves that hold a score, of those that are assigned. */

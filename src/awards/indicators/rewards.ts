@@ -91,17 +91,25 @@ export interface Reward {
  */
 export function sameAchievement(rewards: readonly Reward[]): Indicator {
   if (rewards.length === 0) return indicator('same-achievement', 'unknown');
-  const byYear = new Map<string, { unit: number; awards: Set<string> }>();
-  for (const { unit, year, award } of rewards) {
-    const key = `${unit} ${year}`;
-    const known = byYear.get(key);
-    if (known === undefined) byYear.set(key, { unit, awards: new Set([award]) });
-    else known.awards.add(award);
-  }
-  const twice = [...byYear.values()].filter(({ awards }) => awards.size > 1);
+  const twice = severalRewards(rewards);
+  const merits = new Set(twice.map(meritOf));
   return indicator('same-achievement', twice.length > 0 ? 'amber' : 'green', {
-    figure: wholePoints(twice.length),
+    figure: wholePoints(merits.size),
     threshold: wholePoints(0),
     units: [...new Set(twice.map(({ unit }) => unit))].sort((a, b) => a - b),
   });
+}
+
+/** The rewards of the units and years that have more than one form. */
+export function severalRewards<Given extends Reward>(rewards: readonly Given[]): readonly Given[] {
+  const forms = new Map<string, Set<string>>();
+  for (const reward of rewards) {
+    const merit = meritOf(reward);
+    forms.set(merit, (forms.get(merit) ?? new Set<string>()).add(reward.award));
+  }
+  return rewards.filter((reward) => (forms.get(meritOf(reward))?.size ?? 0) > 1);
+}
+
+function meritOf({ unit, year }: Reward): string {
+  return `${unit} ${year}`;
 }

@@ -6,7 +6,14 @@ import {
   wholePoints,
   type Points,
 } from '../../scoring/points';
-import { amberAbove, amberBelow, indicator, type Indicator } from './indicator';
+import {
+  amberAbove,
+  amberBelow,
+  indicator,
+  type Indicator,
+  type Spot,
+  type UnitPair,
+} from './indicator';
 
 /** A unit's total and the level of its award, 1 being the highest (the pack's order); null: none. */
 export interface Rewarded {
@@ -49,8 +56,29 @@ export function inversions(units: readonly Rewarded[]): Indicator {
     best = Math.min(best, ...group.map(({ level }) => level));
   }
   const figure = wholePoints(pairs);
-  const light = amberAbove(figure, threshold);
-  return indicator('inversions', light, { figure, threshold, units: [...concerned].sort(byRow) });
+  return indicator('inversions', amberAbove(figure, threshold), {
+    figure,
+    threshold,
+    units: [...concerned].sort(byRow),
+    pairs: invertedPairs(known),
+  });
+}
+
+/** So many pairs are named; a table of hundreds of units may have tens of thousands. */
+const MOST_PAIRS = 20;
+
+/** The first pairs in the order of the units: the one with fewer points, then the other. */
+function invertedPairs(known: readonly Level[]): readonly UnitPair[] {
+  const inOrder = known.toSorted((a, b) => a.unit - b.unit);
+  const pairs: UnitPair[] = [];
+  for (const lower of inOrder) {
+    for (const higher of inOrder) {
+      if (higher.level <= lower.level || compare(higher.total, lower.total) <= 0) continue;
+      pairs.push({ lower: lower.unit, higher: higher.unit });
+      if (pairs.length === MOST_PAIRS) return pairs;
+    }
+  }
+  return pairs;
 }
 
 interface Level {
@@ -94,6 +122,30 @@ export function inflation(units: readonly Claimed[], max: Points | null, most: P
     threshold: most,
     units: gaps.filter(({ gap }) => compare(gap, most) > 0).map(({ unit }) => unit),
   });
+}
+
+/** What a unit claimed at one leaf, what was verified, and the leaf's maximum. */
+export interface ClaimedLeaf {
+  readonly unit: number;
+  readonly criterion: string;
+  readonly self: Points | null;
+  readonly verified: Points | null;
+  readonly maximum: Points | null;
+}
+
+/** So many scores are named. */
+const MOST_SPOTS = 5;
+
+/** The scores claimed highest above what was verified, (self − verified) ÷ the leaf's maximum, the widest first. */
+export function inflatedLeaves(scores: readonly ClaimedLeaf[]): readonly Spot[] {
+  return scores
+    .flatMap(({ unit, criterion, self, verified, maximum }): Spot[] => {
+      if (self === null || verified === null || compare(self, verified) <= 0) return [];
+      if (maximum === null || maximum.numerator <= 0n) return [];
+      return [{ unit, criterion, figure: divide(subtract(self, verified), maximum) }];
+    })
+    .toSorted((a, b) => compare(b.figure, a.figure))
+    .slice(0, MOST_SPOTS);
 }
 
 /** The range of the totals ÷ the maximum: amber below `least`, where the table hardly tells the units apart. */

@@ -2,7 +2,8 @@ import { fraction, type Points } from '../../scoring/points';
 
 /**
  * The thresholds that the organiser may set. None of these figures comes from a legal text: they are starting points
- * that nobody has verified, and every one can be changed in the table "Ngưỡng chỉ báo" on "Thông tin khối".
+ * that nobody has verified, and every one can be changed on the sheet "Chỉ báo" or in the table "Ngưỡng chỉ báo" on
+ * "Thông tin khối".
  */
 export interface IndicatorThresholds {
   /** A correlation from which waiting and winning go together. */
@@ -43,6 +44,18 @@ export const defaultThresholds: IndicatorThresholds = {
   'flip-margin': fraction(1n, 200n),
   'one-criterion': percent(25),
 };
+
+/** Beyond these a threshold was surely meant otherwise: 25 for 25 %, or a figure that nothing can reach. */
+const MOST: Partial<Record<ThresholdCode, Points>> = {
+  'head-wins': percent(10_000),
+  'leaders-share': percent(10_000),
+  'uneven-totals': percent(1000),
+};
+
+/** The highest threshold that makes sense: a share is 1 at most. */
+export function mostOf(code: ThresholdCode): Points {
+  return MOST[code] ?? percent(100);
+}
 
 /** Fewer years than these say nothing about who wins as head. */
 export const FEWEST_HEAD_YEARS = 3;

@@ -1,59 +1,57 @@
+import type { SubjectFacts } from '../facts';
 import { all, any, neededFacts, type Judged, type Outcome } from '../judged';
 import { isInForce, judgeRule, judgingBy, type JudgedRule } from '../judge-rule';
 import type { Judging } from '../judging';
+import type { TiePolicy } from '../quotas';
 import type { AwardRule, Clause, RulePack } from '../rule-pack';
 import { awardKind, isReward } from './award-kinds';
 import { isPerson } from './categories';
 import { findDuplicates, type DuplicateGroup } from './duplicates';
+import { personFacts, standingOf, type PeopleWords, type PersonWord } from './people-council';
+import { allotPeople } from './people-quotas';
+import type { PeopleQuotaReport, QuotaSetting } from './people-quotas';
+import type { Clash, NotJudged, PersonAssessment } from './person-assessment';
 import { factsOfPerson } from './person-facts';
 import type { Person } from './person';
-
-/** Why no rule of the pack was applied to a line. */
-export type NotJudged =
-  | 'no-pack'
-  | 'no-award'
-  /** The line is of a collective or a household. */
-  | 'not-a-person'
-  /** The pack has no rule on that award: the organiser's own regulation decides. */
-  | 'no-rule'
-  /** Rewarded for something else than the year's merit: the rule on merit is not its basis. */
-  | 'other-basis';
-
-/** What came of one line of a list. */
-export interface PersonAssessment {
-  readonly outcome: Outcome;
-  /** The rules on the award, each with its tree; empty where none was applied. */
-  readonly rules: readonly JudgedRule[];
-  readonly notJudged: NotJudged | null;
-  /** Everything that is known speaks for it: only words are missing that nobody but people can give. */
-  readonly awaitsWord: boolean;
-  readonly clashes: readonly Clash[];
-}
-
-/** A rule on double awards that the line breaks together with others. */
-export interface Clash {
-  readonly kind: DuplicateGroup['kind'];
-  /** The other lines of the group, by their index. */
-  readonly others: readonly number[];
-  /** What it does to the line: pass where it is only said. */
-  readonly outcome: Outcome;
-  readonly article: string | null;
-}
+import { quotaLines, standardOf, withinQuotas } from './within-quotas';
 
 export interface PeopleAssessment {
   /** In the order of the list. */
   readonly people: readonly PersonAssessment[];
   readonly duplicates: readonly DuplicateGroup[];
+  /** What each quota on persons allowed; those that nobody was a candidate for are left out. */
+  readonly quotas: readonly PeopleQuotaReport[];
 }
 
-/** A rank-and-file soldier's title has the conditions of the worker's (khoản 2 Điều 24). */
-const RULES_OF: Readonly<Record<string, string>> = { CSTT: 'LĐTT' };
+/** What is known beside the lists. */
+export interface PeopleKnowledge {
+  readonly words: PeopleWords;
+  /** The short code of facts, by which a later change is seen. */
+  readonly codeOf: (facts: string) => string;
+  /** What becomes of equal lines at the last place of a quota in an award year. */
+  readonly tiesOf: (year: number | null) => TiePolicy;
+  readonly statedOf: QuotaSetting['statedOf'];
+}
+
+export const nothingBeside: PeopleKnowledge = {
+  words: new Map(),
+  codeOf: (facts) => facts,
+  tiesOf: () => 'council',
+  statedOf: () => null,
+};
 
 /** The pack that is meant for an award year; null where there is none. */
 export type PackFor = (year: number | null) => RulePack | null;
 
-/** Judges every line of a list by the rules on its award, and finds what stands in it twice. Linear in the lines. */
-export function assessPeople(packFor: PackFor, people: readonly Person[]): PeopleAssessment {
+/**
+ * Judges every line of a list by the rules on its award, finds what stands in it twice, puts what the council said
+ * beside it and applies the quotas on persons. Linear in the lines.
+ */
+export function assessPeople(
+  packFor: PackFor,
+  people: readonly Person[],
+  known: PeopleKnowledge = nothingBeside,
+): PeopleAssessment {
   const duplicates = findDuplicates(people);
   const byYear = new Map<number | null, YearRules>();
   const rulesOf = (year: number | null): YearRules => {
@@ -69,13 +67,37 @@ export function assessPeople(packFor: PackFor, people: readonly Person[]): Peopl
     if (pack === null || judging === null || notJudged !== null) {
       return settled([], notJudged, own);
     }
-    const facts = factsOfPerson(person);
+    const facts = factsWith(person, known.words.get(line)?.declared ?? null);
     const rules = (rulesFor.get(ruleCode(person)) ?? [])
       .filter((rule) => isInForce(rule, person.year))
       .map((rule) => judgeRule(pack, rule, facts, judging));
     return settled(rules, rules.length === 0 ? 'no-rule' : null, own);
   });
-  return { people: assessed, duplicates };
+  const heard = assessed.map((assessment, line): PersonAssessment => {
+    const [person, word] = [people[line], known.words.get(line)];
+    if (person === undefined || word === undefined) return assessment;
+    const code = known.codeOf(personFacts(person, assessment));
+    const { pack } = rulesOf(person.year);
+    return { ...assessment, standing: standingOf(pack, person, assessment, word, code) };
+  });
+  const quotas = [...byYear].flatMap(([year, { pack }]) =>
+    pack === null
+      ? []
+      : allotPeople(quotaLines(people, heard, year), {
+          pack,
+          year,
+          ties: known.tiesOf(year),
+          statedOf: known.statedOf,
+        }),
+  );
+  return { people: withinQuotas(heard, quotas), duplicates, quotas };
+}
+
+/** What is known of a person, with what was declared on the sheet "Hội đồng" over what the list says. */
+function factsWith(person: Person, declared: PersonWord['declared'] | null): SubjectFacts {
+  const facts = factsOfPerson(person);
+  if (declared === null) return facts;
+  return { ...facts, declared: new Map([...facts.declared, ...declared]) };
 }
 
 /** What the lines of one award year are judged by. */
@@ -91,7 +113,7 @@ function rulesOfYear(pack: RulePack | null, year: number | null): YearRules {
 }
 
 function ruleCode({ award }: Person): string {
-  return RULES_OF[award ?? ''] ?? award ?? '';
+  return award === null ? '' : standardOf(award);
 }
 
 function rulesByAward(pack: RulePack | null): ReadonlyMap<string, readonly AwardRule[]> {
@@ -129,7 +151,7 @@ function settled(
   const byRules = notJudged === null ? any(rules.map(({ outcome }) => outcome)) : 'unknown';
   const outcome = all([byRules, ...clashes.map((clash) => clash.outcome)]);
   const awaitsWord = outcome === 'unknown' && byRules === 'unknown' && rules.some(awaitsOnlyWord);
-  return { outcome, rules, notJudged, awaitsWord, clashes };
+  return { outcome, rules, notJudged, awaitsWord, clashes, quota: null, standing: null };
 }
 
 /** Whether an unknown rule needs nothing but the words of people. */

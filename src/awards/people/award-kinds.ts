@@ -150,6 +150,10 @@ export function awardKind(code: string): AwardKind | null {
   return BY_CODE.get(code) ?? null;
 }
 
+export function awardKindName({ name, englishName }: AwardKind, language: 'vi' | 'en'): string {
+  return language === 'vi' ? name : englishName;
+}
+
 /** Forms of reward in the sense of article 9; a title is none of them. */
 export function isReward({ form }: AwardKind): boolean {
   return form !== 'title';

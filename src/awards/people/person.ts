@@ -1,5 +1,6 @@
 import type { DeclaredCondition, Rating } from '../conditions';
 import type { AchievementType, Declaration, Fact, PastYears, SourceRef } from '../facts';
+import type { Points } from '../../scoring/points';
 import type { Category } from './categories';
 
 /** How far an initiative, a project or a scientific work reaches that was recognised. */
@@ -39,6 +40,8 @@ export interface Person {
   /** Of the award year. */
   readonly rating: Fact<Rating>;
   readonly initiatives: Fact<Initiatives>;
+  /** The points by which people are put in order where more are proposed than there are places; null: not said. */
+  readonly points: Points | null;
   /** What the list itself says of conditions that only people can declare. */
   readonly declared: ReadonlyMap<DeclaredCondition, Fact<Declaration>>;
   /** The line's cell. */

@@ -54,7 +54,7 @@ export function readBlocSheet(snapshot: Snapshot): BlocSheetReading | null {
     findings.push(
       finding(
         'warning',
-        { code: 'bloc-sheet-unreadable', params: { label: blocLabels.vi[key], text: found.value } },
+        { code: 'bloc-sheet-unreadable', params: { label: key, text: found.value } },
         sheet.name,
         found.place,
       ),

@@ -37,6 +37,11 @@ export interface StatedUnit {
   readonly registered: Found<IsoDate> | null;
   readonly pledged: Found<IsoDate> | null;
   readonly reported: Found<IsoDate> | null;
+  readonly completedTasks: Found<number> | null;
+  readonly targets: Found<number> | null;
+  readonly targetsExceeded: Found<number> | null;
+  /** The year, also where a whole date is written. */
+  readonly founded: Found<number> | null;
   /** Where each figure stands or would have to be written. */
   readonly cells: ReadonlyMap<UnitColumn, CellPlace>;
 }
@@ -59,6 +64,10 @@ const COLUMNS = [
   'registered',
   'pledged',
   'reported',
+  'completedTasks',
+  'targets',
+  'targetsExceeded',
+  'founded',
   'directWorkers',
 ] as const satisfies readonly UnitColumn[];
 
@@ -108,32 +117,60 @@ function readUnit(row: TableRow<UnitColumn>, sheet: string, findings: SheetFindi
     if (words === '' || /^[-–.…]+$/.test(words)) return null;
     const value = make(words);
     if (value !== null) return { value, place: place(key) };
-    const params = { label: headings.vi[key], text: words };
+    const params = { label: key, text: words };
     findings.push(
       finding('warning', { code: 'bloc-sheet-unreadable', params }, sheet, row.at(key)),
     );
     return null;
   };
+  const count = (key: UnitColumn): Found<number> | null => read(key, countOf);
   const date = (key: UnitColumn): Found<IsoDate> | null =>
     read(key, () => {
       const at = row.at(key);
       return dateAt(row.grid, at.row, at.column);
     });
+  /** A part that is more than its whole is a slip of one of them: it is told and not used. */
+  const partOf = (key: UnitColumn, whole: UnitColumn, of: Found<number> | null) => {
+    const part = count(key);
+    if (part === null || of === null || part.value <= of.value) return part;
+    const params = { part: key, value: part.value, whole, most: of.value };
+    findings.push(finding('warning', { code: 'bloc-unit-part-above', params }, sheet, row.at(key)));
+    return null;
+  };
+  const staff = count('staff');
+  const targets = count('targets');
   return {
     name: row.words('unit'),
     otherNames: listed(row.words('otherNames')),
     tags: read('tags', listed),
-    staff: read('staff', countOf),
-    leaders: read('leaders', countOf),
-    directWorkers: read('directWorkers', countOf),
+    staff,
+    leaders: count('leaders'),
+    directWorkers: count('directWorkers'),
     rating: read('rating', ratingOf),
-    advancedWorkers: read('advancedWorkers', countOf),
-    grassrootsFighters: read('grassrootsFighters', countOf),
+    advancedWorkers: partOf('advancedWorkers', 'staff', staff),
+    grassrootsFighters: partOf('grassrootsFighters', 'staff', staff),
     registered: date('registered'),
     pledged: date('pledged'),
     reported: date('reported'),
+    completedTasks: partOf('completedTasks', 'staff', staff),
+    targets,
+    targetsExceeded: partOf('targetsExceeded', 'targets', targets),
+    founded: read('founded', (words) => {
+      const at = row.at('founded');
+      return yearIn(words) ?? yearOfDate(dateAt(row.grid, at.row, at.column));
+    }),
     cells: new Map(COLUMNS.filter(row.has).map((key) => [key, place(key)])),
   };
+}
+
+/** "1997", "năm 1997" */
+function yearIn(words: string): number | null {
+  const year = /^(?:năm\s+)?((?:18|19|20)\d{2})$/.exec(fold(words))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+function yearOfDate(date: IsoDate | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
 }
 
 /** "biên giới; hải đảo" */

@@ -10,26 +10,37 @@ const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 const FIRST_SERIAL = 18_264;
 const LAST_SERIAL = 91_312;
 
-/** The date in a cell: one of Excel's, or typed as day/month/year; null for anything else. */
+/** "31/12/2025", "31-12-25", "ngày 31.12.2025" */
+const IN_FIGURES = /^(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/;
+/** "ngày 31 tháng 12 năm 2025" */
+const IN_WORDS = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/;
+/** "2025-12-31", also with a time behind it. */
+const YEAR_FIRST = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t ]\d.*)?$/;
+
+/** The date in a cell: one of Excel's, or typed in any way that `dateInWords` knows; null for anything else. */
 export function dateAt(grid: SheetGrid, row: number, column: number): IsoDate | null {
   const value = grid.valueAt(row, column);
   if (typeof value === 'number') return dateOfSerial(value);
   return dateInWords(grid.wordsAt(row, column));
 }
 
-/** "31/12/2025", "31-12-2025", "31.12.25" or "ngày 31 tháng 12 năm 2025"; null where there is no such day. */
+/**
+ * "31/12/2025", "31-12-2025", "31.12.25", "2025-12-31" or "ngày 31 tháng 12 năm 2025"; the day stands before the
+ * month, as in Vietnam. Null where there is no such day.
+ */
 export function dateInWords(words: string): IsoDate | null {
   const text = words.normalize('NFC').trim().toLowerCase();
-  const match =
-    /^(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/.exec(text) ??
-    /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/.exec(text);
-  if (match === null) return null;
-  const [day, month, year] = match.slice(1).map(Number);
-  if (day === undefined || month === undefined || year === undefined) return null;
-  const full = year < 100 ? 2000 + year : year;
-  const time = Date.UTC(full, month - 1, day);
+  const [, day, month, year] = IN_FIGURES.exec(text) ?? IN_WORDS.exec(text) ?? [];
+  if (year !== undefined) return dayOf(year.length === 2 ? `20${year}` : year, month, day);
+  const yearFirst = YEAR_FIRST.exec(text);
+  return yearFirst === null ? null : dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
+}
+
+/** Null for a day such as 31/02. */
+function dayOf(year = '', month = '', day = ''): IsoDate | null {
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
   const made = new Date(time);
-  const isThere = made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+  const isThere = made.getUTCMonth() === Number(month) - 1 && made.getUTCDate() === Number(day);
   return isThere ? isoOf(time) : null;
 }
 

@@ -14,7 +14,7 @@ import { styles } from './styles';
 import { written } from './written-text';
 
 /** In characters: unit or label, other names or fact, tags or guidance, then the figures and dates of a unit. */
-const WIDTHS = [36, 34, 34, 12, 12, 20, 12, 12, 14, 14, 14];
+const WIDTHS = [36, 34, 34, 12, 12, 20, 12, 12, 14, 14, 14, 14, 14, 14, 14];
 
 /**
  * A first draft of the sheet "Thông tin khối": what was read of each bloc, and coloured blanks for the rest.

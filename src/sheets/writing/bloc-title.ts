@@ -5,7 +5,10 @@ import type { BlocResults } from './bloc-results';
 import { written } from './written-text';
 
 /** "Khối Kinh tế - Kỹ thuật, năm 2025 (xếp theo điểm thẩm định)". */
-export function blocTitle(bloc: BlocResults, language: Language): string {
+export function blocTitle(
+  bloc: Pick<BlocResults, 'scoresheet' | 'facts' | 'scheme' | 'stage'>,
+  language: Language,
+): string {
   const phrases = sheetPhrases[language];
   const { scoresheet, facts, stage } = bloc;
   const name =
@@ -25,6 +28,6 @@ export function commonYear(blocs: readonly BlocResults[]): number | null {
   return years.size === 1 ? year : null;
 }
 
-function yearOf({ facts, scheme }: BlocResults): number | null {
+function yearOf({ facts, scheme }: Pick<BlocResults, 'facts' | 'scheme'>): number | null {
   return facts.year?.value ?? scheme.year;
 }

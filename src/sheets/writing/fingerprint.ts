@@ -8,20 +8,37 @@ import type { BlocResults } from './bloc-results';
 /** A short code of everything that the ranking depends on: equal inputs have equal codes. */
 export function fingerprint(blocs: readonly BlocResults[]): string {
   const hash = new ShortCode();
-  for (const { scoresheet, facts, scheme, stage, given } of blocs) {
-    hash.add(JSON.stringify([scheme, stage, facts.organiser?.value ?? null], exact));
-    for (const unit of scoresheet.units) hash.add(unit.name);
-    const told = toldBeside(given);
+  for (const bloc of blocs) {
+    hash.add(schemeText(bloc));
+    for (const text of nameTexts(bloc)) hash.add(text);
+    const told = toldBeside(bloc.given);
     if (told !== null) hash.add(JSON.stringify(told, plain));
-    for (const { stage: ofScores, scores, inputs } of scoresheet.stages) {
-      // What one stage has no cells for, formulas take from another.
-      for (const { role, input } of inputs.flat(2)) hash.add(`${role} ${inputText(input)}`);
-      const isUsed = scheme.blend.some((part) => part.stage === ofScores) || ofScores === stage;
-      if (!isUsed) continue;
-      for (const row of scores) for (const score of row) hash.add(scoreText(score));
-    }
+    for (const text of stageTexts(bloc)) hash.add(text);
   }
   return hash.toString();
+}
+
+/** The scheme, the stage and the organiser, by which the scores of a bloc are ranked. */
+export function schemeText({ scheme, stage, facts }: BlocResults): string {
+  return JSON.stringify([scheme, stage, facts.organiser?.value ?? null], exact);
+}
+
+/** The units of a bloc and the scores that are ranked, one text each. */
+export function scoreTexts(bloc: BlocResults): readonly string[] {
+  return [...nameTexts(bloc), ...stageTexts(bloc)];
+}
+
+function nameTexts({ scoresheet }: BlocResults): readonly string[] {
+  return scoresheet.units.map(({ name }) => name);
+}
+
+function stageTexts({ scoresheet, scheme, stage }: BlocResults): readonly string[] {
+  return scoresheet.stages.flatMap(({ stage: ofScores, scores, inputs }) => {
+    // What one stage has no cells for, formulas take from another.
+    const given = inputs.flat(2).map(({ role, input }) => `${role} ${inputText(input)}`);
+    const isUsed = scheme.blend.some((part) => part.stage === ofScores) || ofScores === stage;
+    return isUsed ? [...given, ...scores.flatMap((row) => row.map(scoreText))] : given;
+  });
 }
 
 /** What a council said of units and scores; null for nothing, so that older codes still hold. */

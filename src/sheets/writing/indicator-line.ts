@@ -1,3 +1,4 @@
+import { personCategories } from '../../awards/people/categories';
 import type { Indicator, IndicatorCode } from '../../awards/indicators/indicator';
 import {
   divide,
@@ -15,6 +16,7 @@ import type { Language } from '../../text/language';
 import { decimalText } from '../../text/numbers';
 import { cellName, type CellPlace } from '../../workbook/cell-address';
 import type { PlacedIndicator } from '../indicators';
+import { basisText } from '../threshold-text';
 import { rootOf } from './root-of';
 
 /** How a figure is shown: a share in percent, a ratio, the root of a square, points, or how many. */
@@ -41,10 +43,10 @@ const MEASURES = {
   'one-criterion': 'percent',
 } as const satisfies Record<IndicatorCode, Measure>;
 
-const SHARES = new Set(['chance', 'share', 'ofStaff']);
+const SHARES = new Set<string>(['chance', 'share', 'ofStaff', ...personCategories]);
 
 /** How an indicator came out, in the words of the sheet. */
-export type IndicatorLevel = 'fine' | 'ask' | 'lacking';
+export type IndicatorLevel = 'fine' | 'ask' | 'explain' | 'lacking';
 
 /** An indicator as it is read, on the sheet and in the pane. */
 export interface IndicatorLine {
@@ -54,6 +56,9 @@ export interface IndicatorLine {
   /** Null where there is none. */
   readonly value: string | null;
   readonly threshold: string | null;
+  /** Where the threshold comes from, in short and as a sentence; null where there is none or nothing is known. */
+  readonly mark: string | null;
+  readonly basis: string | null;
   readonly levelWord: string;
   readonly units: string | null;
   /** Every cell concerned, and the first of them in words. */
@@ -102,6 +107,22 @@ export function indicatorLine(
     threshold: shown(threshold, MEASURES[code]),
     units,
     criteria: listed(indicator.criteria, '; '),
+    pairs: listed(
+      indicator.pairs.map(({ lower, higher }) => `${unitName(lower)} – ${unitName(higher)}`),
+      '; ',
+    ),
+    spots: indicator.spots
+      .map(({ unit, criterion, figure: gap }) =>
+        words.spot(unitName(unit), criterion, shown(gap, 'percent')),
+      )
+      .join('; '),
+    byUnit: listed(
+      indicator.byUnit.map(({ unit, figure: own }) =>
+        words.daysOf(unitName(unit), shown(own, 'count')),
+      ),
+      '; ',
+    ),
+    exact: (name: string) => exactText(details[name] ?? null),
     detail: (name: string) => shown(details[name] ?? null, SHARES.has(name) ? 'percent' : 'count'),
   };
   return {
@@ -110,12 +131,27 @@ export function indicatorLine(
     name: indicatorNames[language][code],
     value: named(figure),
     threshold: named(threshold),
+    ...basisOf(indicator, named(threshold), language),
     levelWord: words.levels[level],
     units: units === '' ? null : units,
     places,
     cells: cells === '' ? null : cells,
-    remark: level === 'lacking' ? remarks.lacking : remarks[level](said),
+    remark:
+      level === 'lacking' ? remarks.lacking : remarks[level === 'fine' ? 'fine' : 'ask'](said),
   };
+}
+
+function basisOf(
+  { limit }: PlacedIndicator,
+  threshold: string | null,
+  language: Language,
+): Pick<IndicatorLine, 'mark' | 'basis'> {
+  const { marks, bases } = indicatorWords[language];
+  if (limit?.code !== undefined) {
+    const { code, set } = limit;
+    return { mark: marks[set.basis], basis: basisText(code, set, language) };
+  }
+  return { mark: null, basis: threshold === null ? null : bases.fixed(threshold) };
 }
 
 function levelOf({ light }: Indicator): IndicatorLevel {
@@ -123,11 +159,19 @@ function levelOf({ light }: Indicator): IndicatorLevel {
     case 'green':
       return 'fine';
     case 'amber':
-    case 'red':
       return 'ask';
+    case 'red':
+      return 'explain';
     case 'unknown':
       return 'lacking';
   }
+}
+
+/** "24/625"; a whole number as itself. */
+function exactText(points: Points | null): string {
+  if (points === null) return '';
+  const { numerator, denominator } = points;
+  return denominator === 1n ? String(numerator) : `${numerator}/${denominator}`;
 }
 
 /** "Bảng điểm!B5", and of the cells that follow on the same sheet only the name. */

@@ -7,6 +7,7 @@ import { awardPageWords } from '../../text/award-page-words';
 import type { Language } from '../../text/language';
 import { reasonWords } from '../../text/reason-words';
 import { causesText, rulingWords } from '../../text/ruling-words';
+import { heardText, sideBySideText } from '../../text/side-by-side-words';
 import { stageWords } from '../../text/sheet-words';
 import type { BlocResults, ChangedAward } from './bloc-results';
 import { saidCause } from './said-cause';
@@ -179,9 +180,16 @@ function changedParts(
   { language }: ReasonContext,
 ): readonly string[] {
   const words = awardPageWords[language];
+  const { compared } = changed;
   const said =
-    changed.from === 'decision' ? words.decided({ ...changed, award: changed.name }) : words.voted;
-  return [said, words.computed(awards?.proposal?.name ?? null)];
+    changed.from === 'decision'
+      ? words.decided({ ...changed, award: changed.name })
+      : heardText(compared?.method ?? 'ballot', language);
+  return [
+    said,
+    words.computed(awards?.proposal?.name ?? null),
+    ...(compared === null ? [] : [sideBySideText(compared, language)]),
+  ];
 }
 
 function undeclared({ reason }: Eligibility): readonly DeclaredCondition[] {

@@ -15,6 +15,7 @@ import { freeTitle } from '../sheet-title';
 import type { Language } from '../../text/language';
 import { sheetPhrases, sheetTitles } from '../../text/sheet-words';
 import { formatChanges, writeChanges, type CellToFormat, type CellToWrite } from './cell-blocks';
+import { chartChanges } from './chart-changes';
 import { cellDiffers, sameArea } from './cells';
 import { isUnwritten } from './free-space';
 import { rowHeight, type ImageRow, type SheetImage } from './sheet-image';
@@ -44,6 +45,7 @@ export function sheetChanges(
   const changes = [
     ...blockChanges(sheet, owned.area, place, image, language),
     ...markChanges(kind, sheet.name, owned.area, place),
+    ...chartChanges(snapshot, sheet, kind, image.charts ?? [], place),
   ];
   if (changes.length === 0) return { changes, findings: [] };
   if (sheet.isProtected) {
@@ -80,6 +82,7 @@ export function newSheetChanges(
     { kind: 'add-sheet', sheet: title },
     ...blockChanges(emptySheet(title), null, place, image, language),
     ...markChanges(kind, title, null, place),
+    ...chartChanges(snapshot, emptySheet(title), kind, image.charts ?? [], place),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/cell-address';
+import type { Chart } from '../../workbook/chart';
 import type { CellFormat, PrintSetup, WrittenValue } from '../../workbook/patch';
 import type { CellValue } from '../../workbook/snapshot';
 
@@ -43,6 +44,14 @@ export interface SheetImage {
   readonly hint: string | null;
   /** Shown at other cells, set once when the sheet is made. */
   readonly guides?: readonly Guide[];
+  /** Charts over empty cells of the image; every area of theirs is counted like its rows and columns. */
+  readonly charts?: readonly ImageChart[];
+}
+
+export interface ImageChart {
+  /** Begins with the kind of the sheet and a full stop; no other sheet's chart has it. */
+  readonly name: string;
+  readonly chart: Chart;
 }
 
 /** A row of separate cells. */

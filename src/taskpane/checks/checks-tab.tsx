@@ -3,7 +3,10 @@ import { useMemo, type ReactElement } from 'react';
 import { findingSections } from '../../app/finding-sections';
 import type { Look } from '../../app/session/look';
 import { checksWords } from '../../text/checks-words';
+import { peoplePartWords } from '../../text/people-part-words';
 import { sentence } from '../../text/sentences';
+import { PeopleFindings } from '../people/people-findings';
+import { hasNoTable } from '../shared/no-table';
 import { KeepFocus } from '../shared/keep-focus';
 import { Note } from '../shared/note';
 import { TabOfLook } from '../shared/tab-of-look';
@@ -46,13 +49,17 @@ function Checks({ look, ...props }: TabProps & { readonly look: Look }): ReactEl
   const styles = useStyles();
   const words = checksWords[language];
   const sections = useMemo(() => findingSections(look, bloc), [look, bloc]);
-  const why = look.outcome.kind === 'not-computed' ? look.outcome.why : null;
+  const { outcome, people } = look;
+  // A workbook with nothing but lists of people has nothing to rank, and that is no mistake.
+  const isOfPeople = people !== null && hasNoTable(outcome);
+  const why = outcome.kind === 'not-computed' && !isOfPeople ? outcome.why : null;
+  const isAllWell = sections.length === 0 && (people?.findings ?? []).length === 0;
   // Cell by cell it is said better than in one sentence.
   const isSaidBelow = sections.some(({ severity }) => severity === 'error');
   return (
     <>
       {why !== null && !isSaidBelow && <Note intent="error">{sentence(why, language)}</Note>}
-      {sections.length === 0 && why === null && <span>{words.nothing}</span>}
+      {isAllWell && why === null && <span>{words.nothing}</span>}
       {sections.map(({ severity, count, groups }) => (
         <section key={severity} aria-labelledby={`checks-${severity}`}>
           <h2 id={`checks-${severity}`} className={styles.heading}>
@@ -64,6 +71,15 @@ function Checks({ look, ...props }: TabProps & { readonly look: Look }): ReactEl
           </KeepFocus>
         </section>
       ))}
+      {people !== null && people.findings.length > 0 && (
+        <section aria-labelledby="checks-people">
+          <h2 id="checks-people" className={styles.heading}>
+            {peoplePartWords[language].heading}{' '}
+            <span className={styles.count}>({words.count(people.findings.length)})</span>
+          </h2>
+          <PeopleFindings session={props.session} language={language} people={people} />
+        </section>
+      )}
       <IndicatorFold {...props} look={look} />
     </>
   );

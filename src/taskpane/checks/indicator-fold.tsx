@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   level: { color: tokens.colorNeutralForeground2 },
+  // A question, not an alarm: the words say it, the colour only helps to find it.
+  ask: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
   remark: { margin: 0 },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   meaning: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
@@ -49,7 +51,12 @@ export function IndicatorFold({ look, ...props }: IndicatorFoldProps): ReactElem
         keepAs="checks indicators"
         level="h2"
         title={words.fold}
-        summary={words.summary(count('ask'), count('fine'), count('lacking'))}
+        summary={words.summary({
+          explain: count('explain'),
+          ask: count('ask'),
+          fine: count('fine'),
+          lacking: count('lacking'),
+        })}
       >
         {() => (
           <>
@@ -57,12 +64,12 @@ export function IndicatorFold({ look, ...props }: IndicatorFoldProps): ReactElem
             <ul className={styles.list}>
               {lines.map((line) => (
                 <li key={line.code} className={styles.item}>
-                  <div>
-                    <span className={styles.name}>{line.name}</span>{' '}
-                    <span className={styles.level}>{levelText(line, language)}</span>
+                  <div className={styles.name}>{line.name}</div>
+                  <div className={line.level === 'ask' ? styles.ask : styles.level}>
+                    {levelText(line, language)}
                   </div>
                   <p className={styles.remark}>{line.remark}</p>
-                  {line.level === 'ask' && line.places.length > 0 && (
+                  {(line.level === 'ask' || line.level === 'explain') && line.places.length > 0 && (
                     <div className={styles.links}>
                       {line.places.slice(0, LINKS).map((place) => (
                         <SpotLink
@@ -94,8 +101,8 @@ function linesOf(
 }
 
 function levelText(line: IndicatorLine, language: TabProps['language']): string {
-  const { levelWord, value, threshold } = line;
+  const { levelWord, value, threshold, mark } = line;
   if (value === null) return levelWord;
   const words = indicatorWords[language];
-  return `${levelWord}: ${threshold === null ? value : words.against(value, threshold)}`;
+  return `${levelWord}: ${threshold === null ? value : words.against(value, threshold, mark)}`;
 }

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     lineHeight: tokens.lineHeightBase300,
   },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -53,6 +54,11 @@ export function OfficialPart({ session, official, language }: OfficialPartProps)
   }, [isOpen]);
   return (
     <section className={styles.part} aria-label={words.heading}>
+      {official.kind === 'changed' && (
+        <p className={styles.hint}>
+          {words.changedSince(official.result.by, official.result.at, official.changed)}
+        </p>
+      )}
       {isOpen ? (
         <OfficialForm
           key={kind}
@@ -107,7 +113,7 @@ function OfficialForm({ session, language, kind, close }: OfficialFormProps): Re
   return (
     <form
       noValidate
-      className={styles.part}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         submit();

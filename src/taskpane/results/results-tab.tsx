@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { resultsWords } from '../../text/results-words';
+import { hasNoTable } from '../shared/no-table';
 import type { TabProps } from '../tab-props';
+import { PeopleResults } from './people-results';
 import { FirstRun } from './first-run';
 import { NotComputed } from './not-computed';
 import { OfficialPart } from './official-part';
@@ -19,9 +21,6 @@ const useStyles = makeStyles({
   waiting: { minHeight: '120px' },
 });
 
-/** Codes that say that the workbook has no scoring table at all. */
-const NOTHING_FOUND: readonly string[] = ['no-scoring-table'];
-
 /** The tab "Kết quả": the ranking, or what is in its place. */
 export function ResultsTab({
   session,
@@ -38,21 +37,34 @@ export function ResultsTab({
     return <div className={styles.waiting} />;
   }
   const { outcome, snapshot } = look;
+  const people = look.people !== null && (
+    <PeopleResults
+      session={session}
+      language={language}
+      openTab={openTab}
+      people={look.people}
+      isAlone={hasNoTable(outcome)}
+    />
+  );
   if (outcome.kind === 'not-computed') {
-    if (NOTHING_FOUND.includes(outcome.why.code)) {
+    if (hasNoTable(outcome)) {
+      if (people !== false) return people;
       const sheets = snapshot.sheets.flatMap(({ name, visibility }) =>
         visibility === 'visible' ? [name] : [],
       );
       return <FirstRun session={session} language={language} sheets={sheets} />;
     }
     return (
-      <NotComputed
-        session={session}
-        language={language}
-        openTab={openTab}
-        look={look}
-        why={outcome.why}
-      />
+      <>
+        <NotComputed
+          session={session}
+          language={language}
+          openTab={openTab}
+          look={look}
+          why={outcome.why}
+        />
+        {people}
+      </>
     );
   }
   const shown = outcome.computation.blocs[bloc];
@@ -67,6 +79,7 @@ export function ResultsTab({
       {outcome.state.kind !== 'never-written' && (
         <OfficialPart session={session} official={outcome.official} language={language} />
       )}
+      {people}
     </>
   );
 }

@@ -1,6 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { councilSheetPatch, type CouncilPart as Council } from '../../app/council-part';
+import {
+  councilSheetPatch,
+  type CouncilPart as Council,
+  type CouncilUse,
+} from '../../app/council-part';
 import { councilPartWords } from '../../text/council-part-words';
 import type { Language } from '../../text/language';
 import { act } from '../act';
@@ -49,7 +53,7 @@ export function CouncilPart(props: CouncilPartProps): ReactElement {
         heading={words.mistakes}
         of={{ sheet: council.sheet, mistakes: council.mistakes }}
       />
-      <InUse council={council} language={language} />
+      {council.used !== null && <InUse used={council.used} language={language} />}
       <Button onClick={() => act(session, () => session.goTo(council.sheet, null))}>
         {words.open}
       </Button>
@@ -58,17 +62,17 @@ export function CouncilPart(props: CouncilPartProps): ReactElement {
 }
 
 function InUse({
-  council,
+  used,
   language,
-}: Pick<PartProps, 'language'> & { readonly council: Council }): ReactElement {
+}: Pick<PartProps, 'language'> & { readonly used: readonly CouncilUse[] }): ReactElement {
   const styles = usePartStyles();
   const words = councilPartWords[language];
-  if (council.used.length === 0) return <p className={styles.paragraph}>{words.nothingYet}</p>;
+  if (used.length === 0) return <p className={styles.paragraph}>{words.nothingYet}</p>;
   return (
     <>
       <p className={styles.paragraph}>{words.used}</p>
       <ul className={styles.list}>
-        {council.used.map(({ what, count }) => (
+        {used.map(({ what, count }) => (
           <li key={what} className={styles.item}>
             {words.counts[what](count)}
           </li>
@@ -83,5 +87,6 @@ export function councilSummary(council: Council | null, language: Language): str
   const { summary } = councilPartWords[language];
   if (council === null) return summary.none;
   if (council.mistakes.length > 0) return summary.mistakes(council.mistakes.length);
+  if (council.used === null) return summary.made;
   return summary.rows(council.used.reduce((sum, { count }) => sum + count, 0));
 }

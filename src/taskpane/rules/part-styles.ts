@@ -19,7 +19,7 @@ export const usePartStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: { alignSelf: 'stretch', listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { councilPart } from '../../app/council-part';
+import { historyPart } from '../../app/history-part';
 import { readingParts } from '../../app/reading-parts';
 import type { Look } from '../../app/session/look';
 import { rulesWords } from '../../text/rules-words';
 import { sentence } from '../../text/sentences';
 import { MadeList } from '../shared/made-list';
+import { hasNoTable } from '../shared/no-table';
 import { Note } from '../shared/note';
 import { TabOfLook } from '../shared/tab-of-look';
 import type { TabProps } from '../tab-props';
@@ -13,6 +15,8 @@ import { AwardRulesPart } from './award-rules-part';
 import { CouncilPart, councilSummary } from './council-part';
 import { CriteriaPart } from './criteria-part';
 import { FactsPart } from './facts-part';
+import { HistoryPart, historySummary } from './history-part';
+import { PeopleRulesFold } from './people-rules-fold';
 import { PartFold } from './part-fold';
 import type { BlocPartProps } from './part-props';
 import { PoliciesPart } from './policies-part';
@@ -53,18 +57,21 @@ function Rules({
   const parts = useMemo(() => readingParts(look, index), [look, index]);
   const { bloc, sheets, schemeSheet, made } = parts;
   const council = useMemo(() => councilPart(look, index), [look, index]);
+  const history = useMemo(() => historyPart(look), [look]);
+  const { people, outcome } = look;
+  const isOfPeople = people !== null && hasNoTable(outcome);
   const isWrong = schemeSheet !== null && schemeSheet.mistakes.length > 0;
   return (
     <>
-      {look.outcome.kind === 'not-computed' && !isWrong && (
-        <Note intent="error">{sentence(look.outcome.why, language)}</Note>
+      {outcome.kind === 'not-computed' && !isWrong && !isOfPeople && (
+        <Note intent="error">{sentence(outcome.why, language)}</Note>
       )}
       {bloc !== null && <SurenessPart {...common} bloc={bloc} />}
       <PartFold
         {...common}
         part="sheets"
         summary={sheetsSummary(sheets, language)}
-        startsOpen={bloc === null && !isWrong}
+        startsOpen={bloc === null && !isWrong && !isOfPeople}
       >
         {() => <SheetsPart {...common} sheets={sheets} />}
       </PartFold>
@@ -88,9 +95,19 @@ function Rules({
         )}
       </PartFold>
       <PartFold {...common} part="council" summary={councilSummary(council, language)}>
-        {() => <CouncilPart {...common} council={council} canCreate={bloc !== null} />}
+        {() => (
+          <CouncilPart {...common} council={council} canCreate={bloc !== null || people !== null} />
+        )}
       </PartFold>
       {bloc !== null && <PartsOfComputing {...common} bloc={bloc} index={index} />}
+      {bloc === null && people !== null && (
+        <PeopleRulesFold {...common} look={look} people={people} />
+      )}
+      <PartFold {...common} part="history" summary={historySummary(history, language)}>
+        {() => (
+          <HistoryPart {...common} look={look} history={history} year={bloc?.year.value ?? null} />
+        )}
+      </PartFold>
       {made.length > 0 && (
         <PartFold
           {...common}

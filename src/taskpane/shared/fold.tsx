@@ -48,7 +48,7 @@ interface FoldProps {
   readonly owner: object;
   readonly keepAs: string;
   readonly title: string;
-  readonly summary?: string | null;
+  readonly summary?: ReactNode;
   /** Inside a list there is no heading, only the button. */
   readonly level?: 'h2' | 'h3' | 'span';
   readonly startsOpen?: boolean;

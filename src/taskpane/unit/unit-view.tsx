@@ -122,7 +122,7 @@ export function UnitView({ session, bloc, unit, language, close }: UnitViewProps
         {page.awards.length === 0 ? (
           <p className={styles.quiet}>{words.awards.none}</p>
         ) : (
-          <AwardLines session={session} awards={page.awards} />
+          <AwardLines session={session} language={language} awards={page.awards} />
         )}
       </section>
     </article>

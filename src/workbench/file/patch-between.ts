@@ -1,10 +1,12 @@
 import { keptNamespace, keptTextIn } from '../../workbook/kept-part';
+import { chartMark, markedChart } from '../../workbook/chart';
 import type { Change, Patch } from '../../workbook/patch';
 import { isSame } from '../engine/book/images';
 import { parseFullAddress } from '../engine/book/references';
 import { newSheet, type Sheet } from '../engine/book/sheet';
 import { namespaceOf, sheetNamed, type Name, type Workbook } from '../engine/book/workbook';
 import { cellChanges } from './cell-changes';
+import { chartChanges } from './chart-changes';
 import { merges, sheetChanges, unmerges } from './sheet-changes';
 import type { Unsavable } from './unsavable';
 
@@ -24,6 +26,7 @@ export function patchBetween(
   const cells = pairs.map((pair) => cellChanges(pair.before, pair.after, after.normalFont));
   const settings = pairs.map((pair) => sheetChanges(pair.before, pair.after));
   const names = nameChanges(before, after);
+  const charts = pairs.map((pair) => chartChanges(after, pair.before, pair.after));
   const changes: readonly Change[] = [
     ...pairs
       .filter(({ isNew }) => isNew)
@@ -32,7 +35,7 @@ export function patchBetween(
     ...cells.flatMap((found) => found.changes),
     ...pairs.flatMap((pair) => merges(pair.before, pair.after)),
     ...settings.flatMap((found) => found.changes),
-    ...names.changes,
+    ...inOrderOfNames(after, [...names.changes, ...charts.flatMap((found) => found.changes)]),
     ...keptChange(before, after),
   ];
   const unsavable = [
@@ -40,6 +43,7 @@ export function patchBetween(
     ...cells.flatMap((found) => found.unsavable),
     ...settings.flatMap((found) => found.unsavable),
     ...names.unsavable,
+    ...charts.flatMap((found) => found.unsavable),
   ];
   return { patch: { changes }, unsavable };
 }
@@ -80,15 +84,29 @@ function standingProblems(before: Sheet, after: Sheet): readonly Unsavable[] {
   return problems;
 }
 
+/** Names come to be in the order in which they did, those that describe charts among them. */
+function inOrderOfNames({ names }: Workbook, changes: readonly Change[]): readonly Change[] {
+  const order = new Map(names.map(({ name }, index) => [name.toLowerCase(), index]));
+  const place = (change: Change): number => {
+    if (change.kind === 'define-name') return order.get(change.name.toLowerCase()) ?? -1;
+    if (change.kind !== 'set-chart') return -1;
+    return order.get(chartMark(change.name).toLowerCase()) ?? -1;
+  };
+  return changes.toSorted((a, b) => place(a) - place(b));
+}
+
 function nameChanges(before: Workbook, after: Workbook) {
   const changes: Change[] = [];
   const unsavable: Unsavable[] = [];
   const isCalled = (name: string) => (other: Name) =>
     other.name.toLowerCase() === name.toLowerCase();
   for (const { name } of before.names) {
+    // The description of a chart comes and goes with its chart.
+    if (markedChart(name) !== null) continue;
     if (!after.names.some(isCalled(name))) changes.push({ kind: 'delete-name', name });
   }
   for (const name of after.names) {
+    if (markedChart(name.name) !== null) continue;
     const known = before.names.find(isCalled(name.name));
     const isKept = known?.visible === name.visible && isSame(known.target, name.target);
     if (isKept) continue;

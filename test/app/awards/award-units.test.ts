@@ -9,6 +9,7 @@ import { resultState } from '../../../src/app/session/result-state';
 import { unitPage } from '../../../src/app/unit-page';
 import { exitCodeOf } from '../../../src/cli/output';
 import { unitLines } from '../../../src/sheets/writing/unit-lines';
+import { blocUnitHeadings } from '../../../src/text/bloc-sheet-words';
 import { declaredWords } from '../../../src/text/condition-words';
 import { sentence } from '../../../src/text/sentences';
 import { applyToSnapshot } from '../../../src/workbook/apply-patch';
@@ -98,6 +99,50 @@ describe('facts', () => {
     expect(unit?.needs[0]?.spot).toMatchObject({ sheet: 'Hội đồng', cell: row });
   });
 
+  test('a form that was already given for the year is asked about at its line, and taken from nobody', () => {
+    const past = withHistory([2025, 'Sở B', null, 'Bằng khen cấp tỉnh']);
+    const { blocs, findings } = compute(past);
+    expect(blocs[0]?.awards[1]?.proposal?.award).toBe('BKT');
+    const twice = findings.filter(({ message }) => message.code === 'award-twice');
+    expect(twice).toMatchObject([{ severity: 'warning', sheet: 'Lịch sử', cell: 'B3' }]);
+    expect(twice.map(({ message }) => sentence(message, 'vi'))).toEqual([
+      'Sở B: kết quả là Bằng khen cấp tỉnh, nhưng trang “Lịch sử” ghi năm nay đã được tặng Bằng khen cấp tỉnh. ' +
+        'Không khen thưởng nhiều lần, nhiều hình thức cho một thành tích (điểm c khoản 2 Điều 5 Luật Thi đua, ' +
+        'khen thưởng số 06/2022/QH15); hãy kiểm tra đây có phải là thành tích khác không.',
+    ]);
+    expect(codes(compute(withHistory([2024, 'Sở B', null, 'Bằng khen cấp tỉnh'])))).not.toContain(
+      'award-twice',
+    );
+  });
+
+  test('the sheet of the bloc settles figures, and says which of its cells is still blank', () => {
+    const rows = (last: readonly CellValue[]): Snapshot => {
+      const headings = Object.values(blocUnitHeadings.vi);
+      const blank = headings.map((): CellValue => null);
+      const row = [...last, ...blank].slice(0, headings.length);
+      const sheet = sheetOf([['THÔNG TIN CỤM, KHỐI THI ĐUA'], headings, row], {
+        name: 'Thông tin khối',
+      });
+      return { ...table, sheets: [...table.sheets, sheet] };
+    };
+    const stated = ['Sở B', null, null, 20, 2, 'HTXSNV', 14, 1, null, null, null];
+    const needs = (snapshot: Snapshot, rule: string) => outcomeOf(snapshot, 1, rule)?.needs;
+    expect(needs(rows(stated), 'R27.1')).toMatchObject({
+      'số người hoàn thành nhiệm vụ': 'Thông tin khối!L3',
+    });
+    expect(needs(rows(stated), 'R44.4đ')).toMatchObject({ 'năm thành lập': 'Thông tin khối!O3' });
+    const told = rows([...stated, 19, 9, 9, 2020]);
+    expect(outcomeOf(told, 1, 'R27.1')?.outcome).toBe('fail');
+    expect(outcomeOf(told, 1, 'R44.4đ')).toMatchObject({
+      outcome: 'fail',
+      conditions: [{ figure: '5', threshold: '10', distance: '5' }],
+    });
+    const enough = rows([...stated, 20, 9, 9, 1997]);
+    expect(outcomeOf(enough, 1, 'R27.1')?.outcome).toBe('unknown');
+    expect(needs(enough, 'R27.1')).not.toHaveProperty('số người hoàn thành nhiệm vụ');
+    expect(needs(enough, 'R44.4đ')).not.toHaveProperty('năm thành lập');
+  });
+
   test('an award that nobody knows is a finding at its line', () => {
     const computation = compute(withHistory([2024, 'Sở A', null, 'Giải nhất hội diễn']));
     expect(
@@ -125,6 +170,7 @@ describe('the council', () => {
     expect(unitPage(bloc, 0, 'vi').council.lines).toEqual([
       'Tính theo điểm và điều kiện: Cờ thi đua cấp tỉnh',
       expect.stringContaining('7 phiếu đồng ý, bằng 70 %, cần 80 %, còn thiếu 1 phiếu'),
+      'Điểm: hạng 1; phiếu: 7/10',
       'Kết quả: không đề nghị',
     ]);
     const enough = filled(council, 'ballots', [

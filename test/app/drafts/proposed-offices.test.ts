@@ -104,3 +104,52 @@ test('whoever is no member is said once, and is no reason to propose another', (
   expect(text).toContain('cho Sở Khác, ');
   expect(findings.map(({ code }) => code)).toEqual(['officer-not-a-member', 'hand-over-proposed']);
 });
+
+test('with a reason another choice is only told; a former name is the member that it became', () => {
+  const given = { head: 'Sở A', nextHead: 'Ban B', deputy: 'Sở C', reason: 'Hội nghị nhất trí' };
+  const renamed = { ...history, aliases: [{ before: 'Ban B', now: 'Sở B' }] };
+  const { draft, findings, offices } = wordHandOver(bloc, given, renamed);
+  expect(draftText(laidOut(draft.blocks))).toContain('cho Sở B, ');
+  expect(findings.map(({ severity, message }) => [severity, message.code])).toEqual([
+    ['info', 'hand-over-chosen'],
+  ]);
+  expect(findings.map(({ message }) => sentence(message, 'vi'))).toEqual([
+    'Đã chọn Sở B làm đơn vị đứng đầu năm 2026; theo luân phiên là Sở C (đứng đầu lần gần nhất là năm 2022, lâu nhất trong các đơn vị). Lý do: Hội nghị nhất trí.',
+  ]);
+  expect(offices.nextHead).toMatchObject({ unit: 'Sở B', reason: 'Hội nghị nhất trí' });
+});
+
+test('“Hội đồng” says who follows, and is asked for the reason at its cell', () => {
+  const council = sheetOf(
+    [
+      ['Nhiệm vụ năm sau', 'Đơn vị', 'Lý do', 'Họ và tên', 'Ngày'],
+      ['Khối trưởng', 'Sở B', '', 'Lê C', '20/12/2025'],
+    ],
+    { name: 'Hội đồng' },
+  );
+  const heads = [
+    ['Năm', 'Đơn vị', 'Chức trách trong cụm, khối'],
+    [2022, 'Sở C', 'Khối trưởng'],
+    [2023, 'Sở D', 'Khối trưởng'],
+  ];
+  const with_ = {
+    ...workbook,
+    sheets: [...workbook.sheets, council, sheetOf(heads, { name: 'Lịch sử' })],
+  };
+  const computation = compute(with_);
+  const asked = computation.findings.filter(({ message }) => message.code.startsWith('hand-over'));
+  expect(asked).toMatchObject([
+    {
+      severity: 'warning',
+      sheet: 'Hội đồng',
+      cell: 'C2',
+      message: { code: 'hand-over-out-of-turn' },
+    },
+  ]);
+  const { draft } = wordHandOver(
+    onlyBloc(computation),
+    { head: null, nextHead: null, deputy: null },
+    historyIn(with_),
+  );
+  expect(draftText(laidOut(draft.blocks))).toContain('cho Sở B, ');
+});

@@ -5,6 +5,7 @@ import {
   headWins,
   noRepeatChance,
   winnerNotFirst,
+  type HeadsAndWinners,
 } from '../../../src/awards/indicators/flags';
 import type { Indicator } from '../../../src/awards/indicators/indicator';
 import {
@@ -17,11 +18,14 @@ import {
 import { directWorkers, leadersShare, remoteShare } from '../../../src/awards/indicators/people';
 import {
   idleCriteria,
+  inflatedLeaves,
   inflation,
   inversions,
   narrowRange,
 } from '../../../src/awards/indicators/scores';
 import {
+  divide,
+  multiply,
   parsePoints,
   roundHalfUp,
   toDecimalText,
@@ -40,7 +44,38 @@ const said = ({ light, figure, units }: Indicator): unknown => [
 const flags = (...units: number[]): { year: number; unit: number }[] =>
   units.map((unit, index) => ({ year: 2020 + index, unit }));
 
+const headAndWinner = (head: number, winner: number): HeadsAndWinners => ({
+  heads: new Set([head]),
+  winners: new Set([winner]),
+});
+
 describe('flags', () => {
+  test('a year with two flags counts both, in whatever order they are written', () => {
+    const twoIn2021 = [
+      { year: 2020, unit: 0 },
+      { year: 2021, unit: 1 },
+      { year: 2021, unit: 0 },
+      { year: 2022, unit: 2 },
+      { year: 2023, unit: 3 },
+    ];
+    expect(said(flagsInTurn(twoIn2021, 4))).toEqual(['green', '1', []]);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(twoIn2021, { minLength: twoIn2021.length }),
+        (flagsOfYears) => {
+          expect(flagsInTurn(flagsOfYears, 4)).toEqual(flagsInTurn(twoIn2021, 4));
+        },
+      ),
+    );
+  });
+
+  test('two winners in a year: the head is one of them; chance is 2/4, 1.5 times that 75 %', () => {
+    const years = [0, 1].map(() => ({ heads: new Set([0]), winners: new Set([1, 0]) }));
+    const found = headWins(years, 4, { times: p('1.5'), least: 2 });
+    expect(said(found)).toEqual(['amber', '1', [0]]);
+    expect(found.threshold).toEqual(p('0.75'));
+  });
+
   test.each<[string, number[], number, unknown]>([
     ['a full cycle of five without a repeat', [0, 1, 2, 3, 4], 5, ['amber', '1', [0, 1, 2, 3, 4]]],
     ['one repeat', [0, 1, 2, 3, 0], 5, ['green', '0.8', []]],
@@ -53,9 +88,12 @@ describe('flags', () => {
   });
 
   test('the chance of no repeat: five units in five years, 3.84 %', () => {
-    expect(toDecimalText(noRepeatChance(5, 5))).toBe('0.0384');
-    expect(toDecimalText(noRepeatChance(5, 6))).toBe('0');
+    expect(toDecimalText(noRepeatChance(5, [1, 1, 1, 1, 1]))).toBe('0.0384');
+    expect(toDecimalText(noRepeatChance(5, [1, 1, 1, 1, 1, 1]))).toBe('0');
     expect(toDecimalText(concentration([0, 0, 1, 2]))).toBe('0.375');
+    // Two flags in the first year: 1, then 3 of 5 units are free; 0.6. In the other order 4/5 · 3/4 is 0.6 too.
+    expect(toDecimalText(noRepeatChance(5, [2, 1]))).toBe('0.6');
+    expect(toDecimalText(noRepeatChance(5, [1, 2]))).toBe('0.6');
   });
 
   test.each<[string, number | null, (string | null)[], unknown]>([
@@ -73,13 +111,13 @@ describe('flags', () => {
     ['as often as twice chance', 1, ['green', '0.5', []]],
     ['more often', 2, ['amber', '1', [0]]],
   ])('the head wins %s', (_what, wins, expected) => {
-    const years = [0, 1].map((year) => ({ head: 0, winner: year < wins ? 0 : 1 }));
+    const years = [0, 1].map((year) => headAndWinner(0, year < wins ? 0 : 1));
     expect(said(headWins(years, 4, { times: p('2'), least: 2 }))).toEqual(expected);
     expect(said(headWins(years, 4, { times: p('2'), least: 3 }))).toEqual(['unknown', null, []]);
   });
 
   test('that the head changes every year is never asked about', () => {
-    const years = Array.from({ length: 8 }, (_, head) => ({ head, winner: 0 }));
+    const years = Array.from({ length: 8 }, (_, head) => headAndWinner(head, 0));
     expect(headWins(years, 8, { times: p('2'), least: 4 }).light).toBe('green');
     expect(flagsInTurn(flags(0, 0, 0, 0, 0, 0, 0, 0), 8).light).toBe('green');
   });
@@ -110,8 +148,18 @@ describe('people', () => {
   });
 
   test('remote areas', () => {
-    expect(said(remoteShare([true, true, false, null], [0, 2]))).toEqual(['green', '0.5', []]);
-    expect(said(remoteShare([true, true, false, null], [2, 3]))).toEqual(['amber', '0', [0, 1]]);
+    expect(said(remoteShare([true, true, false, false], [0, 2]))).toEqual(['green', '0.5', []]);
+    expect(said(remoteShare([true, true, false, false], [2, 3]))).toEqual(['amber', '0', [0, 1]]);
+    expect(said(remoteShare([true, true], [0]))).toEqual(['green', '1', []]);
+  });
+
+  test('a unit without tags is in neither share, and is counted', () => {
+    const found = remoteShare([true, true, false, null], [0, 2, 3]);
+    expect(said(found)).toEqual(['amber', '0.5', [0, 1]]);
+    expect(found.threshold).toEqual(divide(p('2'), p('3')));
+    expect(found.details['untagged']).toEqual(p('1'));
+    expect(remoteShare([true, null, null], [1]).light).toBe('unknown');
+    expect(remoteShare([true, null, null], [0]).light).toBe('unknown');
     expect(remoteShare([null, false], [0]).light).toBe('unknown');
   });
 });
@@ -131,6 +179,11 @@ describe('participation', () => {
     const papers = [45000, 45003, null, 44990].map((on, unit) => ({ unit, deadline: 45000, on }));
     expect(said(late(papers, p('0.9')))).toEqual(['amber', '0.6667', [1]]);
     expect(said(late(papers, p('0.5')))).toEqual(['green', '0.6667', [1]]);
+    const twice = [45001, 45004].map((on) => ({ unit: 2, deadline: 45000, on }));
+    expect(late([...papers, ...twice], p('0.9')).byUnit).toEqual([
+      { unit: 2, figure: p('4') },
+      { unit: 1, figure: p('3') },
+    ]);
     expect(late([{ unit: 0, deadline: 1, on: null }], p('0.9')).light).toBe('unknown');
   });
 
@@ -218,5 +271,97 @@ describe('scores', () => {
     expect([found.light, found.criteria]).toEqual(['amber', ['1']]);
     expect(idleCriteria(leaves.slice(1), p('0.3')).light).toBe('green');
     expect(idleCriteria([], p('0.3')).light).toBe('unknown');
+  });
+
+  test('the pairs that stand against the points are named, the one with fewer points first', () => {
+    const unit = (row: number, total: string, level: number | null) => ({
+      unit: row,
+      total: p(total),
+      level,
+    });
+    expect(inversions([unit(0, '98', null), unit(1, '97', 8), unit(2, '96', 5)]).pairs).toEqual([
+      { lower: 1, higher: 0 },
+      { lower: 2, higher: 0 },
+      { lower: 2, higher: 1 },
+    ]);
+    expect(inversions([unit(0, '98', 5), unit(1, '98', 2), unit(2, '97', null)]).pairs).toEqual([]);
+  });
+
+  test('the scores claimed furthest above what was verified, by the maximum of the leaf', () => {
+    const leaf = (
+      row: number,
+      criterion: string,
+      self: string,
+      verified: string | null,
+      max: string,
+    ) => ({
+      unit: row,
+      criterion,
+      self: p(self),
+      verified: verified === null ? null : p(verified),
+      maximum: p(max),
+    });
+    const found = inflatedLeaves([
+      leaf(0, '1', '20', '18', '20'),
+      leaf(0, '2', '5', '3', '5'),
+      leaf(1, '1', '15', '16', '20'),
+      leaf(1, '2', '5', null, '5'),
+    ]);
+    expect(found).toEqual([
+      { unit: 0, criterion: '2', figure: p('0.4') },
+      { unit: 0, criterion: '1', figure: p('0.1') },
+    ]);
+    expect(inflatedLeaves([leaf(0, '1', '20', '20', '20'), leaf(0, '2', '1', '0', '0')])).toEqual(
+      [],
+    );
+  });
+
+  const someUnits = fc.array(
+    fc.record({
+      total: fc.option(fc.integer({ min: 0, max: 100 }).map(wholePoints)),
+      level: fc.option(fc.integer({ min: 1, max: 4 })),
+    }),
+    { maxLength: 7 },
+  );
+
+  test('the order in which units are given changes nothing', () => {
+    fc.assert(
+      fc.property(
+        someUnits.chain((units) => {
+          const rows = units.map((each, unit) => ({ ...each, unit }));
+          const shuffled = fc.shuffledSubarray(rows, { minLength: rows.length });
+          return shuffled.map((other) => ({ rows, other }));
+        }),
+        ({ rows, other }) => {
+          expect(inversions(other)).toEqual(inversions(rows));
+          const totals = (of: typeof rows) => of.map(({ total }) => total);
+          expect(unevenTotals(totals(other), p('0.2'))).toEqual(
+            unevenTotals(totals(rows), p('0.2')),
+          );
+          expect(narrowRange(totals(other), p('100'), p('0.02'))).toEqual(
+            narrowRange(totals(rows), p('100'), p('0.02')),
+          );
+        },
+      ),
+    );
+  });
+
+  test('scaling all points changes no ratio', () => {
+    fc.assert(
+      fc.property(someUnits, fc.integer({ min: 1, max: 50 }).map(wholePoints), (units, factor) => {
+        const totals = units.map(({ total }) => total);
+        const scaled = totals.map((total) => (total === null ? null : multiply(total, factor)));
+        const max = multiply(p('100'), factor);
+        expect(unevenTotals(scaled, p('0.2'))).toEqual(unevenTotals(totals, p('0.2')));
+        expect(narrowRange(scaled, max, p('0.02'))).toEqual(
+          narrowRange(totals, p('100'), p('0.02')),
+        );
+        const claimed = (points: typeof totals) =>
+          points.map((self, unit) => ({ unit, self, verified: points.at(-1 - unit) ?? null }));
+        expect(inflation(claimed(scaled), max, p('0.1'))).toEqual(
+          inflation(claimed(totals), p('100'), p('0.1')),
+        );
+      }),
+    );
   });
 });

@@ -1,15 +1,8 @@
-import { builtInPacks } from '../../../src/awards/built-in-packs';
-import { choosePack } from '../../../src/awards/choose-pack';
-import { assessPeople, type PersonAssessment } from '../../../src/awards/people/assess-people';
+import { assessPeople } from '../../../src/awards/people/assess-people';
 import type { InitiativeScope, Person } from '../../../src/awards/people/person';
-import type { RulePack } from '../../../src/awards/rule-pack';
+import type { PersonAssessment } from '../../../src/awards/people/person-assessment';
 import { everythingDeclared as declared, past, person, rated } from './people';
-
-function pack(): RulePack {
-  const choice = choosePack(builtInPacks(), 2025);
-  if (choice.kind !== 'chosen') throw new Error('no pack for 2025');
-  return choice.pack;
-}
+import { pack2022 as pack } from './pack';
 
 function assess(...people: Person[]): readonly PersonAssessment[] {
   return assessPeople(() => pack(), people).people;

@@ -20,6 +20,7 @@ export function person(parts: Partial<Person> = {}): Person {
     past: nothingPast,
     rating: notKnown,
     initiatives: notKnown,
+    points: null,
     declared: new Map(),
     source: 'DS!B4',
     ...parts,

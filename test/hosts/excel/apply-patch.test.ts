@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { applyToSnapshot } from '../../../src/workbook/apply-patch';
-import type { Area } from '../../../src/workbook/cell-address';
+import { areasOverlap, type Area } from '../../../src/workbook/cell-address';
+import type { Patch } from '../../../src/workbook/patch';
 import {
   formulaAt,
   numberFormatAt,
@@ -61,7 +62,7 @@ test('restoring brings back what an earlier patch made', async () => {
   const twice = cases.chain(({ snapshot, patch }) =>
     patchesFor(snapshot).map((second) => ({
       snapshot,
-      patch,
+      patch: notUnderMerges(patch, snapshot),
       second: {
         changes: second.changes.filter(({ kind }) => !['add-sheet', 'merge'].includes(kind)),
       },
@@ -83,6 +84,21 @@ test('restoring brings back what an earlier patch made', async () => {
   );
 });
 
+/** The patch without writes that meet merged cells: Excel keeps nothing below them to bring back. */
+function notUnderMerges(patch: Patch, snapshot: Snapshot): Patch {
+  return {
+    changes: patch.changes.filter((change) => {
+      if (change.kind !== 'write') return true;
+      const sheet = snapshot.sheets.find(({ name }) => name === change.sheet);
+      const { row, column } = change.at;
+      const bottom = row + change.values.length - 1;
+      const right = column + (change.values[0]?.length ?? 1) - 1;
+      const written = { top: row, left: column, bottom, right };
+      return !(sheet?.merges ?? []).some((merge) => areasOverlap(merge, written));
+    }),
+  };
+}
+
 /** What of a snapshot has to agree: cells wherever the used range ends, merges in any order. */
 function comparable(snapshot: Snapshot) {
   const byPlace = (a: Area, b: Area) => a.top - b.top || a.left - b.left;
@@ -95,6 +111,7 @@ function comparable(snapshot: Snapshot) {
       merges: [...sheet.merges].sort(byPlace),
       tables: sheet.tables,
       isProtected: sheet.isProtected,
+      charts: sheet.charts,
       cells: cellsOf(sheet),
     })),
   };

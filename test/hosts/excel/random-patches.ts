@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Area } from '../../../src/workbook/cell-address';
 import type { CellFormat, Change, Patch } from '../../../src/workbook/patch';
 import type { Snapshot } from '../../../src/workbook/snapshot';
+import { sampleChart } from '../../workbook/sample-chart';
 
 const texts = fc.constantFrom(
   '=1+1',
@@ -100,6 +101,20 @@ function changeOf(sheet: string): fc.Arbitrary<Change> {
           area: { top: 0, left: 0, bottom: 5, right: 3 },
           hidden: true,
         },
+        { kind: 'set-chart', sheet, name: `${sheet.length}.a`, chart: sampleChart() },
+        {
+          kind: 'set-chart',
+          sheet,
+          name: `${sheet.length}.a`,
+          chart: sampleChart({ kind: 'stacked-columns', title: 'Theo "nhóm"' }),
+        },
+        {
+          kind: 'set-chart',
+          sheet,
+          name: `${sheet.length}.b`,
+          chart: sampleChart({ kind: 'lines' }),
+        },
+        { kind: 'remove-chart', sheet, name: `${sheet.length}.a` },
         { kind: 'delete-name', name: 'Điểm' },
         { kind: 'keep-text', text: '{"đơn vị":"Sở <A> & B ]]>"}' },
         { kind: 'keep-text', text: null },

@@ -1,5 +1,6 @@
 import type { Patch } from '../../../src/workbook/patch';
 import { emptySheet } from '../../../src/workbook/snapshot';
+import { sampleChart } from '../../workbook/sample-chart';
 import { pretendExcelApi } from '../../workbench/real-library';
 import { openInExcel, valueOf } from './open-excel';
 import { resultPatch, scores, workbook } from './sample';
@@ -31,6 +32,14 @@ const everything: Patch = {
       },
     },
     { kind: 'input-message', sheet: 'Điểm', area, title: 'Điểm', text: 'Từ 0 đến 10' },
+    {
+      kind: 'set-chart',
+      sheet: 'Điểm',
+      name: 'a',
+      chart: sampleChart({ categoryTitle: 'Đơn vị' }),
+    },
+    { kind: 'set-chart', sheet: 'Điểm', name: 'b', chart: sampleChart({ kind: 'lines' }) },
+    { kind: 'remove-chart', sheet: 'Điểm', name: 'c' },
     { kind: 'keep-text', text: '{}' },
   ],
 };

@@ -9,6 +9,10 @@ export function contentOf(book: Workbook): unknown {
     sheets: book.sheets.map(({ rows, columnWidths, rowHeights, knownResults, ...sheet }) => ({
       ...sheet,
       merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
+      // A chart that was brought back is another object.
+      charts: [...sheet.charts]
+        .map((chart) => ({ ...chart, id: '' }))
+        .sort((a, b) => a.name.localeCompare(b.name)),
       hasResults: knownResults.size >= 0,
       columnWidths: [...columnWidths].filter(([, width]) => width !== 48),
       rowHeights: [...rowHeights].filter(([, height]) => height !== 15),

@@ -1,7 +1,19 @@
 import { toDecimalText } from '../../../src/scoring/points';
+import { readCouncilSheet } from '../../../src/sheets/reading/council-sheet/read-council-sheet';
 import { sentence } from '../../../src/text/sentences';
 import { sheetOf, typed, withNames, withRowInserted, workbookOf } from '../writing/workbook';
-import { cellOf, councilIn, draft, filled, read, remarksOf, SIGNED, TITLE } from './support';
+import {
+  cellOf,
+  councilIn,
+  draft,
+  filled,
+  read,
+  remarksOf,
+  scheme,
+  SIGNED,
+  TITLE,
+  UNITS,
+} from './support';
 
 const signed = { by: SIGNED.by, on: '2025-12-20' };
 
@@ -18,6 +30,7 @@ test('a draft says nothing, and nothing is wrong with it', () => {
       declarations: [],
       ballots: [],
       decisions: [],
+      offices: [],
       accepted: [],
     });
   }
@@ -219,4 +232,80 @@ test('what is said of a bloc that is left out this time is nobody’s mistake', 
   expect(said === undefined ? '' : sentence(said.message, 'vi')).toBe(
     'Bảng điểm không có đơn vị “Xã Khác” nên dòng này chưa được dùng. Hãy ghi tên như trong bảng điểm.',
   );
+});
+
+test('how the council agreed: with numbers, or all of them', () => {
+  const award = 'Bằng khen cấp tỉnh';
+  const snapshot = filled(draft(), 'ballots', [
+    { unit: 'Sở Y tế', award, method: 'Suy tôn', votesFor: 'Thống nhất', ...SIGNED },
+    { unit: 'Sở Xây dựng', award, method: 'theo lệ', members: 9, votesFor: 8, ...SIGNED },
+    { unit: 'Sở Nội vụ', award, method: 'suy tôn', present: 7, votesFor: '100%', ...SIGNED },
+    { unit: 'Sở Tư pháp', award, members: 9, valid: 9, votesFor: 'nhất trí', ...SIGNED },
+  ]);
+  // The second does not say how they agreed.
+  expect(remarksOf(snapshot)).toEqual([
+    `error ${cellOf(snapshot, 'ballots', 1, 'method')} council-method`,
+  ]);
+  const mended = filled(snapshot, 'ballots', [{}, { method: 'giơ tay' }]);
+  expect(remarksOf(mended)).toEqual([]);
+  const counts = councilIn(mended).ballots.map(({ method, members, present, votesFor }) => [
+    method,
+    members,
+    present,
+    votesFor,
+  ]);
+  expect(counts).toEqual([
+    ['acclamation', null, null, null],
+    ['show-of-hands', 9, null, 8],
+    ['acclamation', null, 7, 7],
+    ['ballot', 9, null, 9],
+  ]);
+  const secret = filled(draft(), 'ballots', [
+    { unit: 'Sở Y tế', award, members: 9, votesFor: 'Thống nhất', ...SIGNED },
+  ]);
+  expect(remarksOf(secret)).toEqual([
+    `error ${cellOf(secret, 'ballots', 0, 'votesFor')} council-count-missing`,
+  ]);
+});
+
+test('who follows as head and deputy, with the reason', () => {
+  const snapshot = filled(draft(), 'offices', [
+    { unit: 'Sở Xây dựng', reason: 'Sở Nội vụ đang sắp xếp lại', ...SIGNED },
+    { unit: 'Sở Tư pháp', ...SIGNED },
+  ]);
+  expect(remarksOf(snapshot)).toEqual([]);
+  expect(councilIn(snapshot).offices).toMatchObject([
+    { office: 'head', unit: 1, reason: 'Sở Nội vụ đang sắp xếp lại', ...signed },
+    { office: 'deputy', unit: 3, reason: null },
+  ]);
+  const same = filled(draft(), 'offices', [
+    { unit: 'Sở Xây dựng', ...SIGNED },
+    { unit: 'Sở Xây dựng', ...SIGNED },
+  ]);
+  expect(remarksOf(same)).toEqual([
+    `error ${cellOf(same, 'offices', 1, 'unit')} council-said-twice`,
+  ]);
+  const unknown = filled(draft(), 'offices', [{ office: 'Tổ trưởng', unit: 'Sở Y tế', ...SIGNED }]);
+  expect(remarksOf(unknown)).toEqual([
+    `error ${cellOf(unknown, 'offices', 0, 'office')} council-office`,
+  ]);
+});
+
+test('a condition of the organiser’s own is declared by its words or its code; a former name counts', () => {
+  const snapshot = filled(draft(), 'declarations', [
+    { unit: 'Sở Y tế', condition: 'không nợ  báo cáo', answer: 'Có', ...SIGNED },
+    { unit: 'Ban Xây dựng', condition: 'QĐ-T1', answer: 'Không', ...SIGNED },
+  ]);
+  const stated = [{ id: 'QĐ-T1', text: 'Không nợ báo cáo' }];
+  const reading = readCouncilSheet(snapshot, {
+    blocs: [{ units: UNITS, scheme }],
+    otherUnits: [],
+    stated,
+    present: (name) => (name === 'Ban Xây dựng' ? 'Sở Xây dựng' : name),
+  });
+  expect(reading?.findings).toEqual([]);
+  expect(reading?.councils[0]?.declarations).toMatchObject([
+    { unit: 0, condition: 'QĐ-T1', holds: true },
+    { unit: 1, condition: 'QĐ-T1', holds: false },
+  ]);
 });

@@ -81,13 +81,14 @@ test('quotas: one of the pack changed, one switched off, one added by class', ()
     basis: '% số đơn vị cùng mức xếp loại',
     article: 'Điều 5',
   };
-  sheet = edited(sheet, 'quotas', 3, { ...own, limit: 40, of: 'Xuất sắc' });
-  sheet = edited(sheet, 'quotas', 4, { ...own, limit: '12,5', of: 'Tốt' });
+  sheet = edited(sheet, 'quotas', 4, { ...own, limit: 40, of: 'Xuất sắc' });
+  sheet = edited(sheet, 'quotas', 5, { ...own, limit: '12,5', of: 'Tốt' });
   const { pack, findings } = read(sheet);
   expect(findings).toEqual([]);
   expect(pack?.quotas.map(({ id, limit }) => [id, limit])).toEqual([
     ['one-flag', base.quotas[0]?.limit],
     ['certificates', { kind: 'share-of-rest', percent: '50', taken: ['CTĐT', 'CTĐB'] }],
+    ['grassroots', base.quotas[3]?.limit],
     [
       'QĐ-C1',
       {
@@ -98,6 +99,22 @@ test('quotas: one of the pack changed, one switched off, one added by class', ()
         ],
       },
     ],
+  ]);
+});
+
+test('quotas of persons: a number in the list, and a share of each unit', () => {
+  const own = { article: 'Điều 5' };
+  let sheet = edited(draft(), 'quotas', 'grassroots', { limit: 20 });
+  const inList = { code: 'CN1', awards: 'BKT', basis: 'Số cá nhân trong danh sách', limit: 4 };
+  sheet = edited(sheet, 'quotas', 4, { ...own, ...inList });
+  const share = { code: 'CN2', awards: 'GK', basis: '% số cá nhân của từng đơn vị' };
+  sheet = edited(sheet, 'quotas', 5, { ...own, ...share, limit: '12,5', of: 'LĐTT' });
+  const { pack, findings } = read(sheet);
+  expect(findings).toEqual([]);
+  expect(pack?.quotas.slice(3).map(({ id, limit }) => [id, limit])).toEqual([
+    ['grassroots', { kind: 'share-of-people', percent: '20', of: ['LĐTT'] }],
+    ['CN1', { kind: 'in-a-list', most: '4' }],
+    ['CN2', { kind: 'share-of-people', percent: '12.5', of: ['LĐTT'] }],
   ]);
 });
 

@@ -34,7 +34,7 @@ test('the draft says what was read and leaves clear blanks for the rest', () => 
     ['Hạn ký giao ước', null],
     ['Hạn nộp báo cáo', null],
   ]);
-  expect(cells(after, TITLE, 'A17:K19')).toEqual([
+  expect(cells(after, TITLE, 'A17:O19')).toEqual([
     [
       'Đơn vị',
       'Tên gọi khác',
@@ -47,14 +47,18 @@ test('the draft says what was read and leaves clear blanks for the rest', () => 
       'Ngày đăng ký',
       'Ngày ký giao ước',
       'Ngày nộp báo cáo',
+      'Số người hoàn thành nhiệm vụ',
+      'Số chỉ tiêu được giao',
+      'Số chỉ tiêu vượt',
+      'Năm thành lập',
     ],
-    ['Sở Nông nghiệp', ...Array<null>(10).fill(null)],
-    ['Sở Công Thương', ...Array<null>(10).fill(null)],
+    ['Sở Nông nghiệp', ...Array<null>(14).fill(null)],
+    ['Sở Công Thương', ...Array<null>(14).fill(null)],
   ]);
   const filled = patch.changes.filter(
     (change) => change.kind === 'format' && change.format.fill !== undefined,
   );
-  expect(filled).toMatchObject([{ area: areaOf('B10:B15') }, { area: areaOf('B18:K19') }]);
+  expect(filled).toMatchObject([{ area: areaOf('B10:B15') }, { area: areaOf('B18:O19') }]);
   expect(findBlocSheet(after)).toEqual({ sheet: TITLE, isMarked: true });
 });
 

@@ -56,8 +56,8 @@ test.each([
 test('what comes back from the worker is the look, and the worker is ended', async () => {
   const snapshot = await workbook();
   const worker = new CopyingWorker((_request, answer) => {
-    const { outcome, findings } = lookAt(snapshot, NOW);
-    answer('message', leaveTiesOut({ outcome, findings }));
+    const { outcome, findings, people } = lookAt(snapshot, NOW);
+    answer('message', leaveTiesOut({ outcome, findings, people }));
   });
   const look = await lookInWorker(snapshot, NOW, never, () => worker);
   expect(look).toEqual(lookAt(snapshot, NOW));

@@ -6,8 +6,8 @@ import { scoreTable } from '../../app/bloc/one-bloc';
 /** The look of units with these scores for the first criterion. */
 function answerFor(scores: readonly (number | null)[]): LookAnswer {
   const rows = scores.map((score, index) => [`Đơn vị ${index + 1}`, score, 30, null, null]);
-  const { outcome, findings } = lookAt(scoreTable(rows), '20/12/2025 10:32');
-  return { outcome, findings };
+  const { outcome, findings, people } = lookAt(scoreTable(rows), '20/12/2025 10:32');
+  return { outcome, findings, people };
 }
 
 function tiesOf({ outcome }: LookAnswer): readonly (readonly number[])[] {

@@ -1,3 +1,4 @@
+import { markedChart } from '../../../workbook/chart';
 import type { SheetVisibility } from '../../../workbook/snapshot';
 import { queueKeptParts } from '../kept-text';
 import type { Step } from '../session';
@@ -7,6 +8,8 @@ export interface SheetHead {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
+  /** Names of the charts of ours, without their mark. */
+  readonly charts: readonly string[];
 }
 
 export interface TableHead {
@@ -37,7 +40,9 @@ export const overviewStep: Step<Overview> = {
   queue: (workbook) => {
     const { worksheets, tables, names } = workbook;
     workbook.load('name');
-    worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+    worksheets.load(
+      'items/id,items/name,items/visibility,items/protection/protected,items/charts/items/name',
+    );
     tables.load('items/id,items/worksheet/id');
     names.load('items/name,items/visible,items/formula');
     const keptParts = queueKeptParts(workbook);
@@ -49,6 +54,7 @@ export const overviewStep: Step<Overview> = {
         name: sheet.name,
         visibility: visibilityOf(sheet.visibility),
         isProtected: sheet.protection.protected,
+        charts: sheet.charts.items.flatMap(({ name }) => markedChart(name) ?? []).sort(),
       })),
       tables: tables.items.map((table) => ({ id: table.id, sheetId: table.worksheet.id })),
       names: names.items.map((item) => ({

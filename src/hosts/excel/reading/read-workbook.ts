@@ -1,4 +1,5 @@
 import { cellName, union, type Area } from '../../../workbook/cell-address';
+import { textOfFormula } from '../../../workbook/chart';
 import { emptySheet, type SheetSnapshot, type Snapshot } from '../../../workbook/snapshot';
 import { cellCount, parseReference } from '../addresses';
 import { keptTextSteps } from '../kept-text';
@@ -46,6 +47,7 @@ export async function readWorkbook(session: ExcelSession): Promise<WorkbookReadi
       }),
       hiddenRows: lines.rows,
       hiddenColumns: lines.columns,
+      ...(shape.head.charts.length === 0 ? {} : { charts: shape.head.charts }),
     };
   });
   const names = overview.names.map(({ name, visible, formula }) => {
@@ -53,11 +55,13 @@ export async function readWorkbook(session: ExcelSession): Promise<WorkbookReadi
     const wanted = place?.sheet.toLowerCase();
     const sheet = sheets.find((candidate) => candidate.name.toLowerCase() === wanted);
     const isArea = place !== null && sheet !== undefined;
+    const text = textOfFormula(formula);
     return {
       name,
       hidden: !visible,
       sheet: isArea ? sheet.name : null,
       area: isArea ? place.area : null,
+      ...(text === null ? {} : { text }),
     };
   });
   return {

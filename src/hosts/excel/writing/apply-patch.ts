@@ -1,4 +1,5 @@
 import { isInside } from '../../../workbook/cell-address';
+import { chartMark } from '../../../workbook/chart';
 import type { Change, Patch } from '../../../workbook/patch';
 import { keptTextSteps } from '../kept-text';
 import type { SheetNotes } from '../own-sheets';
@@ -150,14 +151,28 @@ function checkUnprotected(state: WorkbookState, sheets: readonly string[]): void
 function nameParts(state: WorkbookState, patch: Patch): readonly BeforePart[] {
   const parts = new Map<string, BeforePart>();
   for (const change of patch.changes) {
-    if (change.kind !== 'define-name' && change.kind !== 'delete-name') continue;
-    const { name } = change;
+    const name = touchedName(change);
+    if (name === null) continue;
     const known = state.names.find((other) => isSameName(other.name, name));
     const definition =
       known === undefined ? null : { formula: known.formula, visible: known.visible };
     parts.set(name.toLowerCase(), { kind: 'name', name: known?.name ?? name, definition });
   }
   return [...parts.values()];
+}
+
+/** The name of the workbook that a change makes, changes or deletes. */
+function touchedName(change: Change): string | null {
+  switch (change.kind) {
+    case 'define-name':
+    case 'delete-name':
+      return change.name;
+    case 'set-chart':
+    case 'remove-chart':
+      return chartMark(change.name);
+    default:
+      return null;
+  }
 }
 
 function circumstancesOf(state: WorkbookState, parts: readonly BeforePart[]): Circumstances {

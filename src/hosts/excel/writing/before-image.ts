@@ -1,4 +1,5 @@
 import type { Area } from '../../../workbook/cell-address';
+import type { Chart } from '../../../workbook/chart';
 import type { Look } from './look';
 
 /** Something of a workbook as it was before a patch changed it. Plain data: it may be kept and applied later. */
@@ -75,6 +76,13 @@ export type BeforePart =
         readonly prompt: Excel.DataValidationPrompt;
         readonly errorAlert: Excel.DataValidationErrorAlert;
       } | null;
+    }
+  | {
+      readonly kind: 'chart';
+      readonly sheet: string;
+      readonly name: string;
+      /** Null where there was none. */
+      readonly chart: Chart | null;
     }
   /** What Bảng Vàng kept beside the cells; null where nothing. */
   | { readonly kind: 'kept-text'; readonly text: string | null }

@@ -4,6 +4,7 @@ import { cellCount, parseAreas, rangeOf, sheetOf } from '../addresses';
 import { formulaOf } from '../reading/cells';
 import type { Step } from '../session';
 import { jsonBytes } from '../traffic';
+import { chartBeforeStep } from './charts';
 import type { BeforePart } from './before-image';
 import { entryOf } from './entries';
 import { queueLookQuestion } from './look';
@@ -63,6 +64,9 @@ function stepsFor(change: SheetChange): readonly Step<readonly Found[]>[] {
       return [pageStep(sheet)];
     case 'input-message':
       return [hintStep(sheet, change.area)];
+    case 'set-chart':
+    case 'remove-chart':
+      return [chartBeforeStep(sheet, change.name)];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Area } from '../../../workbook/cell-address';
+import { chartMark } from '../../../workbook/chart';
 import type { Change } from '../../../workbook/patch';
 import { absoluteFormula, rangeOf, sheetOf } from '../addresses';
 import { keepTextStep } from '../kept-text';
@@ -6,6 +7,7 @@ import type { SheetNotes } from '../own-sheets';
 import type { Step } from '../session';
 import { jsonBytes } from '../traffic';
 import type { BeforePart } from './before-image';
+import { chartTextStep, removeChartStep, setChartStep } from './charts';
 import { entryOf } from './entries';
 import { commonFormatSteps, formatSteps } from './format-steps';
 import { setWord, type Look, type NormalFont } from './look';
@@ -80,6 +82,23 @@ export function changeSteps(
         return [printStep(change, looks.isAdded(change.sheet), circumstances)];
       case 'input-message':
         return [hintStep(change, circumstances.validated(change.sheet, change.area))];
+      case 'set-chart': {
+        const mark = chartMark(change.name).toLowerCase();
+        const isNamed = names.has(mark);
+        names.add(mark);
+        return [
+          removeChartStep(change.sheet, change.name),
+          setChartStep(change.sheet, change.name, change.chart),
+          chartTextStep(change.name, change.chart, isNamed),
+        ];
+      }
+      case 'remove-chart': {
+        const isNamed = names.delete(chartMark(change.name).toLowerCase());
+        return [
+          removeChartStep(change.sheet, change.name),
+          ...(isNamed ? [deleteNameStep(chartMark(change.name))] : []),
+        ];
+      }
       case 'define-name': {
         const isKnown = names.has(change.name.toLowerCase());
         names.add(change.name.toLowerCase());

@@ -4,6 +4,7 @@ import type { SheetNotes } from '../own-sheets';
 import type { Step } from '../session';
 import { jsonBytes } from '../traffic';
 import type { BeforeImage, BeforePart } from './before-image';
+import { removeChartStep, setChartStep } from './charts';
 import {
   columnWidthStep,
   entrySteps,
@@ -23,6 +24,8 @@ const ORDER: readonly (readonly BeforePart['kind'][])[] = [
   ['number-formats', 'look', 'cell-looks'],
   ['merges'],
   ['column-widths', 'row-heights', 'frozen', 'page', 'hint', 'name', 'kept-text'],
+  // They stand where the sizes of rows and columns put them.
+  ['chart'],
 ];
 
 /**
@@ -98,6 +101,11 @@ function partSteps(
       return [hintStep(part)];
     case 'name':
       return nameSteps(part, state);
+    case 'chart':
+      return [
+        removeChartStep(part.sheet, part.name),
+        ...(part.chart === null ? [] : [setChartStep(part.sheet, part.name, part.chart)]),
+      ];
     case 'kept-text':
       return [keepTextStep(part.text, state.keptParts)];
   }

@@ -1,5 +1,6 @@
 import type { Area } from '../../../workbook/cell-address';
 import { parseAreaName } from '../../../workbook/cell-address';
+import { textOfFormula } from '../../../workbook/chart';
 import type { DefinedName, SheetVisibility } from '../../../workbook/snapshot';
 import { attributesOf, childElements, findChild, isTrue, rootElement } from '../xml/elements';
 import { unescapeXml } from '../../../workbook/xml-text';
@@ -50,11 +51,13 @@ function parseNames(xml: string, sheets: readonly string[]): DefinedName[] {
     if (attributes.has('localSheetId')) continue;
     const formula = unescapeXml(xml.slice(element.contentStart, element.contentEnd));
     const place = parseReference(formula, sheets);
+    const text = textOfFormula(formula);
     names.push({
       name,
       hidden: isTrue(attributes.get('hidden')),
       sheet: place?.sheet ?? null,
       area: place?.area ?? null,
+      ...(text === null ? {} : { text }),
     });
   }
   return names;

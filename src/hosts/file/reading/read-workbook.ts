@@ -3,6 +3,7 @@ import type { Result } from '../../../workbook/result';
 import type { SheetSnapshot, Snapshot } from '../../../workbook/snapshot';
 import { builtInFormat } from '../package/built-in-formats';
 import { findKeptPart } from '../package/kept-part';
+import { chartNames } from '../package/sheet-charts';
 import { parseNumberFormats, type NumberFormats } from '../package/number-formats';
 import { readRequiredText, readText } from '../package/parts';
 import { openPackage, type WorkbookPackage, type WorksheetPart } from '../package/workbook-package';
@@ -42,6 +43,7 @@ export function readWorkbook(
         const blanks = outline.blanks.map((blank) => formattedBlank(blank, numberFormats));
         const grids = buildGrids(name, cells[index] ?? [], blanks, merges);
         const tables = readTableAreas(book.archive, part);
+        const charts = chartNames(book.archive, part);
         return {
           name,
           visibility,
@@ -51,6 +53,7 @@ export function readWorkbook(
           hiddenRows,
           hiddenColumns,
           isProtected,
+          ...(charts.length === 0 ? {} : { charts }),
         };
       }),
       names: book.workbook.names,

@@ -7,6 +7,7 @@ import {
   type CellAddress,
 } from '../../../workbook/cell-address';
 import type { PrintSetup, WrittenValue } from '../../../workbook/patch';
+import type { CellValue } from '../../../workbook/snapshot';
 import { lastColumn, lastRow, maxCellText } from '../limits';
 import { refuseAsDamaged } from '../refusal';
 import { attributesOfTag } from '../xml/elements';
@@ -145,6 +146,19 @@ export class SheetDocument {
 
   setInputMessage(area: Area, title: string, text: string): void {
     this.change('dataValidations', (xml) => withInputMessage(xml, area, title, text, this.prefix));
+  }
+
+  /** Shows a drawing; `link` is the id of its relationship. */
+  showDrawing(link: string, linkNamespace: string): void {
+    this.change(
+      'drawing',
+      () => `<${this.prefix}drawing xmlns:r="${linkNamespace}" r:id="${link}"/>`,
+    );
+  }
+
+  valueAt(row: number, column: number, strings: SharedStringsDocument): CellValue {
+    const cell = this.rows.cell(row, column);
+    return cell === null ? null : readCell(cell, (index) => strings.text(index)).value;
   }
 
   /** The formula that was there, null where there was none; "unchanged" where the cell already holds the value. */

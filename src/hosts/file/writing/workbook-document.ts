@@ -1,4 +1,5 @@
 import type { Area } from '../../../workbook/cell-address';
+import { textFormula } from '../../../workbook/chart';
 import { refuseAsDamaged } from '../refusal';
 import { attributesOfTag } from '../xml/elements';
 import {
@@ -74,6 +75,12 @@ export class WorkbookDocument {
   defineName(name: string, sheet: string, area: Area, hidden: boolean): void {
     const reference = absoluteReference(sheet, area);
     this.change('definedNames', (xml) => withName(xml, name, hidden, reference, this.prefix));
+  }
+
+  /** Defines a hidden name that stands for a text. */
+  defineText(name: string, text: string): void {
+    const formula = textFormula(text).slice(1);
+    this.change('definedNames', (xml) => withName(xml, name, true, formula, this.prefix));
   }
 
   deleteName(name: string): void {

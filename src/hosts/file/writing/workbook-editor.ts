@@ -1,10 +1,12 @@
 import type { Area } from '../../../workbook/cell-address';
+import { chartMark, chartText } from '../../../workbook/chart';
 import type { Change } from '../../../workbook/patch';
 import { CONTENT_TYPES } from '../package/content-types';
 import { readRequiredText, readText, relationshipsPart } from '../package/parts';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { readTableAreas } from '../reading/table-areas';
 import type { PartChanges } from '../zip/write';
+import { ChartParts } from './chart-parts';
 import { keepText } from './kept-text';
 import {
   withContentType,
@@ -41,11 +43,18 @@ export class WorkbookEditor {
   private removedFormulas = false;
   /** Undefined where the patch does not speak of it. */
   private keptText: string | null | undefined;
+  private readonly charts: ChartParts;
 
   constructor(private readonly book: WorkbookPackage) {
     this.workbook = new WorkbookDocument(readRequiredText(book.archive, book.part));
     this.links = readRequiredText(book.archive, relationshipsPart(book.part));
     this.contentTypes = readRequiredText(book.archive, CONTENT_TYPES);
+    this.charts = new ChartParts({
+      book,
+      linkNamespace: this.workbook.linkNamespace,
+      sheetNames: () => [...book.worksheets.map(({ name }) => name), ...this.sheets.keys()],
+      valueAt: (sheet, row, column) => this.sheet(sheet).valueAt(row, column, this.sharedStrings()),
+    });
   }
 
   apply(change: Change): void {
@@ -76,6 +85,14 @@ export class WorkbookEditor {
         return this.workbook.setRepeatedRows(change.sheet, change.setup.repeatedRows);
       case 'input-message':
         return this.sheet(change.sheet).setInputMessage(change.area, change.title, change.text);
+      case 'set-chart': {
+        const { sheet, name, chart } = change;
+        this.charts.set(this.chartSheet(sheet), name, chart);
+        return this.workbook.defineText(chartMark(name), chartText(chart));
+      }
+      case 'remove-chart':
+        this.charts.remove(this.chartSheet(change.sheet).part, change.name);
+        return this.workbook.deleteName(chartMark(change.name));
       case 'define-name':
         this.sheet(change.sheet);
         return this.workbook.defineName(change.name, change.sheet, change.area, change.hidden);
@@ -93,6 +110,14 @@ export class WorkbookEditor {
     const put = (part: string, xml: string) => changes.set(part, new TextEncoder().encode(xml));
     if (this.removedFormulas) this.dropCalculationChain(changes);
     if (this.changedValues && this.hasFormulas()) this.workbook.calculateOnLoad();
+    for (const { part, document } of this.sheets.values()) {
+      if (document.changed) this.charts.figuresChanged(part);
+    }
+    for (const [part, xml] of this.charts.partChanges()) {
+      if (xml === null) changes.set(part, null);
+      else put(part, xml);
+    }
+    this.contentTypes = this.charts.withContentTypes(this.contentTypes);
     for (const { part, document } of this.sheets.values()) {
       if (document.changed || !this.book.archive.has(part)) put(part, document.toXml());
     }
@@ -123,6 +148,20 @@ export class WorkbookEditor {
     const document = new SheetDocument(name, readRequiredText(archive, found.part), headings);
     this.sheets.set(name, { part: found.part, document, newKind: null });
     return document;
+  }
+
+  private chartSheet(name: string) {
+    const document = this.sheet(name);
+    const part = this.sheets.get(name)?.part;
+    if (part === undefined) throw new Error('The sheet is open.');
+    const { linkNamespace } = this.workbook;
+    return {
+      name,
+      part,
+      showDrawing: (link: string) => {
+        document.showDrawing(link, linkNamespace);
+      },
+    };
   }
 
   private addSheet(name: string): void {

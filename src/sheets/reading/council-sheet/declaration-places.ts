@@ -1,21 +1,22 @@
-import { declaredConditions, type DeclaredCondition } from '../../../awards/eligibility';
+import type { StatedCondition } from '../../../awards/stated-conditions';
 import { foldName } from '../../../scoring/fold-name';
-import { reasonWords } from '../../../text/reason-words';
 import type { CellPlace } from '../../../workbook/cell-address';
 import { findSheet, type Snapshot } from '../../../workbook/snapshot';
 import { findCouncilSheet } from '../../user-sheets';
 import { rowsBelow } from '../scheme-sheet/tables';
-import { choiceOf } from '../scheme-sheet/words';
 import { sheetGrid } from '../sheet-grid';
+import { conditionNames } from './condition-names';
 import { councilTables, headersOf } from './sections';
 
 /** The cell in which the answer of a unit on a condition stands or would have to be written; null without a table. */
-export type DeclarationPlaces = (unit: string, condition: DeclaredCondition) => CellPlace | null;
-
-const CONDITIONS = { vi: reasonWords.vi.conditions, en: reasonWords.en.conditions };
+export type DeclarationPlaces = (unit: string, condition: string) => CellPlace | null;
 
 /** Where the sheet "Hội đồng" asks for declarations: the row of the unit and the condition, otherwise the first free row. */
-export function declarationPlaces(snapshot: Snapshot): DeclarationPlaces {
+export function declarationPlaces(
+  snapshot: Snapshot,
+  stated: readonly StatedCondition[] = [],
+): DeclarationPlaces {
+  const names = conditionNames(stated);
   const found = findCouncilSheet(snapshot);
   const sheet = found === null ? null : findSheet(snapshot, found.sheet);
   const grid = sheet === null ? null : sheetGrid(sheet);
@@ -33,7 +34,7 @@ export function declarationPlaces(snapshot: Snapshot): DeclarationPlaces {
       // What follows a gap is no row of the table any more.
       if (at.row > next) break;
       next = at.row + 1;
-      const condition = choiceOf(declaredConditions, CONDITIONS, row.words('condition'));
+      const condition = names.codeOf(row.words('condition'));
       const key = `${foldName(row.words('unit'))}\n${condition ?? ''}`;
       if (!answers.has(key)) answers.set(key, { sheet: sheet.name, ...at });
     }

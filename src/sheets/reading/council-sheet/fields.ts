@@ -1,10 +1,10 @@
 import type { Signed } from '../../../awards/council';
 import type { CouncilSentenceParams } from '../../../text/council-sentences';
 import { yesNoWords } from '../../../text/council-words';
+import { dateAt } from '../date-cell';
 import { fold } from '../fold';
 import type { TableRow } from '../scheme-sheet/tables';
 import type { Remarks } from './remarks';
-import { writtenDay } from './written-day';
 
 type Count = CouncilSentenceParams['council-count']['count'];
 
@@ -66,9 +66,10 @@ export function readSigned<Key extends string>(
 ): Signed {
   const by = readWords(row, 'by');
   const text = readWords(row, 'on');
-  const on = text === null ? null : writtenDay(row.grid, row.at('on'));
+  const at = row.at('on');
+  const on = text === null ? null : dateAt(row.grid, at.row, at.column);
   if (text !== null && on === null) {
-    remarks.warning({ code: 'council-date', params: { text } }, row.at('on'));
+    remarks.warning({ code: 'council-date', params: { text } }, at);
   }
   if (isNeeded && (by === null || text === null)) {
     const missing = by !== null ? 'date' : text !== null ? 'name' : 'both';

@@ -16,8 +16,15 @@ export class KnownUnits {
   readonly #others: ReadonlySet<string>;
   readonly #names: readonly string[];
 
-  /** @param others units of blocs that are left out this time: what is said of them is nobody's mistake */
-  constructor(blocs: readonly (readonly string[])[], others: readonly string[]) {
+  /**
+   * @param others units of blocs that are left out this time: what is said of them is nobody's mistake
+   * @param present the present name of a unit that has had another
+   */
+  constructor(
+    blocs: readonly (readonly string[])[],
+    others: readonly string[],
+    private readonly present: (name: string) => string = (name) => name,
+  ) {
     for (const [bloc, names] of blocs.entries()) {
       for (const [unit, name] of names.entries()) {
         const key = foldName(name);
@@ -33,15 +40,19 @@ export class KnownUnits {
 
   /** The unit that is called so; null where none or more than one is, or one that is left out this time. */
   named(text: string): UnitPlace | null {
-    const found = this.#byName.get(foldName(text)) ?? [];
+    const found = this.#called(text);
     return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  /** A former name counts where no unit is called so today. */
+  #called(text: string): readonly UnitPlace[] {
+    return this.#byName.get(foldName(text)) ?? this.#byName.get(foldName(this.present(text))) ?? [];
   }
 
   /** The same; where it is a mistake, it is said at the cell. */
   read(text: string, at: CellAddress, remarks: Remarks): UnitPlace | null {
     if (text === '') return remarks.mistake({ code: 'council-unit-missing', params: {} }, at);
-    const found = this.#byName.get(foldName(text)) ?? [];
-    const [only, ...more] = found;
+    const [only, ...more] = this.#called(text);
     if (more.length > 0) {
       return remarks.mistake({ code: 'council-unit-in-several', params: { unit: text } }, at);
     }

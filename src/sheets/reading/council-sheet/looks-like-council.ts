@@ -6,7 +6,7 @@ import { councilTables, headersOf } from './sections';
 export function looksLikeCouncil(sheet: SheetSnapshot): boolean {
   const grid = sheetGrid(sheet);
   if (grid === null) return false;
-  const { opinions, facts, cuts, chair, declarations, ballots, decisions, accepted } =
+  const { opinions, facts, cuts, chair, declarations, ballots, decisions, accepted, offices } =
     councilTables;
   return (
     headersOf(grid, opinions).length > 0 ||
@@ -16,6 +16,7 @@ export function looksLikeCouncil(sheet: SheetSnapshot): boolean {
     headersOf(grid, declarations).length > 0 ||
     headersOf(grid, ballots).length > 0 ||
     headersOf(grid, decisions).length > 0 ||
-    headersOf(grid, accepted).length > 0
+    headersOf(grid, accepted).length > 0 ||
+    headersOf(grid, offices).length > 0
   );
 }

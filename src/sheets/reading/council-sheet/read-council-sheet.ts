@@ -1,4 +1,5 @@
 import type { Council } from '../../../awards/council';
+import type { StatedCondition } from '../../../awards/stated-conditions';
 import type { Scheme } from '../../../scoring/scheme';
 import { findSheet, type Snapshot } from '../../../workbook/snapshot';
 import type { SheetFinding } from '../../scoresheet';
@@ -8,11 +9,13 @@ import { sheetGrid, type SheetGrid } from '../sheet-grid';
 import { readAccepted } from './accepted';
 import { readBallots } from './ballots';
 import { readChair } from './chair';
+import { conditionNames } from './condition-names';
 import { readCuts } from './cuts';
 import { readDecisions } from './decisions';
 import { readDeclarations } from './declarations';
 import { readFacts } from './facts';
 import { KnownUnits } from './known-units';
+import { readOffices } from './offices';
 import { readOpinions } from './opinions';
 import { Remarks } from './remarks';
 import { rowsThatSay, type OfBloc } from './rows';
@@ -24,6 +27,10 @@ export interface CouncilSubjects {
   readonly blocs: readonly { readonly units: readonly string[]; readonly scheme: Scheme }[];
   /** Units of blocs that are left out this time. */
   readonly otherUnits: readonly string[];
+  /** Conditions of the organiser's own rules; left out: none. */
+  readonly stated?: readonly StatedCondition[];
+  /** The present name of a unit that has had another; left out: its own. */
+  readonly present?: (name: string) => string;
 }
 
 export interface CouncilReading {
@@ -73,10 +80,15 @@ const nothingRead: Tables = {
   ballots: [],
   decisions: [],
   accepted: [],
+  offices: [],
 };
 
 /** Null where the sheet has none of the tables. */
-function readTables(grid: SheetGrid, { blocs, otherUnits }: CouncilSubjects, remarks: Remarks) {
+function readTables(
+  grid: SheetGrid,
+  { blocs, otherUnits, stated = [], present }: CouncilSubjects,
+  remarks: Remarks,
+) {
   const headers = {
     opinions: headersOf(grid, councilTables.opinions),
     facts: headersOf(grid, councilTables.facts),
@@ -86,15 +98,24 @@ function readTables(grid: SheetGrid, { blocs, otherUnits }: CouncilSubjects, rem
     ballots: headersOf(grid, councilTables.ballots),
     decisions: headersOf(grid, councilTables.decisions),
     accepted: headersOf(grid, councilTables.accepted),
+    offices: headersOf(grid, councilTables.offices),
   };
   const areas = Object.values(headers).flatMap((of) => of.map(({ area }) => area));
   if (areas.length === 0) return null;
   const units = new KnownUnits(
     blocs.map((bloc) => bloc.units),
     otherUnits,
+    present,
   );
+  const names = conditionNames(stated);
   const schemes = blocs.map(({ scheme }) => scheme);
-  const { opinions, facts, cuts, chair, declarations, ballots, decisions, accepted } = headers;
+  const { opinions, facts, cuts, chair, ballots, decisions, accepted, offices } = headers;
+  const declarations = rowsThatSay(
+    grid,
+    headers.declarations,
+    ['unit', 'person', 'condition', 'by', 'on'],
+    areas,
+  );
   return {
     opinions: readOpinions(
       rowsThatSay(grid, opinions, ['unit', 'by', 'on'], areas),
@@ -109,11 +130,7 @@ function readTables(grid: SheetGrid, { blocs, otherUnits }: CouncilSubjects, rem
     ),
     cuts: readCuts(rowsThatSay(grid, cuts, ['unit', 'by', 'on'], areas), units, schemes, remarks),
     chair: readChair(rowsThatSay(grid, chair, ['unit', 'by', 'on'], areas), units, remarks),
-    declarations: readDeclarations(
-      rowsThatSay(grid, declarations, ['unit', 'condition', 'by', 'on'], areas),
-      units,
-      remarks,
-    ),
+    declarations: readDeclarations(declarations, units, names, remarks),
     ballots: readBallots(
       rowsThatSay(grid, ballots, ['unit', 'person', 'award', 'by', 'on'], areas),
       units,
@@ -128,6 +145,7 @@ function readTables(grid: SheetGrid, { blocs, otherUnits }: CouncilSubjects, rem
       rowsThatSay(grid, accepted, ['code', 'what', 'sheet', 'cell', 'was'], areas),
       remarks,
     ),
+    offices: readOffices(rowsThatSay(grid, offices, ['office', 'by', 'on'], areas), units, remarks),
   };
 }
 
@@ -143,6 +161,7 @@ function councilOf(sheet: string, bloc: number, read: Tables): Council {
     declarations: own(read.declarations),
     ballots: own(read.ballots),
     decisions: own(read.decisions),
+    offices: own(read.offices),
     accepted: read.accepted,
   };
 }

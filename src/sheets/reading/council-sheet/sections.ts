@@ -49,7 +49,15 @@ const chair: CouncilTable<ColumnOf<'chair'>> = {
 };
 
 const declarations: CouncilTable<ColumnOf<'declarations'>> = {
-  headings: formsOf('declarations', ['unit', 'condition', 'answer', 'basis', 'by', 'on'] as const),
+  headings: formsOf('declarations', [
+    'unit',
+    'person',
+    'condition',
+    'answer',
+    'basis',
+    'by',
+    'on',
+  ] as const),
   required: ['unit'],
   own: ['condition', 'answer'],
 };
@@ -59,6 +67,7 @@ const ballots: CouncilTable<ColumnOf<'ballots'>> = {
     'unit',
     'person',
     'award',
+    'method',
     'members',
     'present',
     'written',
@@ -68,7 +77,7 @@ const ballots: CouncilTable<ColumnOf<'ballots'>> = {
     'on',
   ] as const),
   required: ['unit'],
-  own: ['members', 'present', 'written', 'valid', 'votesFor'],
+  own: ['method', 'members', 'present', 'written', 'valid', 'votesFor'],
 };
 
 const decisions: CouncilTable<ColumnOf<'decisions'>> = {
@@ -100,6 +109,12 @@ const accepted: CouncilTable<ColumnOf<'accepted'>> = {
   own: ['what', 'sheet', 'cell', 'reason'],
 };
 
+const offices: CouncilTable<ColumnOf<'offices'>> = {
+  headings: formsOf('offices', ['office', 'unit', 'reason', 'by', 'on'] as const),
+  required: ['unit'],
+  own: ['office'],
+};
+
 export const councilTables = {
   opinions,
   facts,
@@ -109,6 +124,7 @@ export const councilTables = {
   ballots,
   decisions,
   accepted,
+  offices,
 } as const;
 
 /** The header rows of one of the tables; she may have repeated one further down. */

@@ -18,12 +18,19 @@ export function readSubject(
     return unit === null ? null : { bloc: unit.bloc, subject: { kind: 'unit', unit: unit.unit } };
   }
   // A person may belong to a part of a unit, which no scoring table names.
-  const unitName = readWords(row, 'unit');
+  const [person, beside] = splitPerson(name);
+  const unitName = readWords(row, 'unit') ?? beside;
   const unit = unitName === null ? null : units.named(unitName);
   return {
     bloc: unit?.bloc ?? null,
-    subject: { kind: 'person', name, unit: unit?.unit ?? null, unitName },
+    subject: { kind: 'person', name: person, unit: unit?.unit ?? null, unitName },
   };
+}
+
+/** "Nguyễn Văn A – Sở B": a name, and the unit behind a dash between spaces; null without one. */
+function splitPerson(text: string): readonly [string, string | null] {
+  const [, name, unit] = /^(.+?)\s+[-–—]\s+(.+)$/.exec(text) ?? [];
+  return name === undefined || unit === undefined ? [text, null] : [name.trim(), unit.trim()];
 }
 
 /** An award with the code that the built-in packs have for its name, or for the code itself. */

@@ -5,7 +5,10 @@ import { finding } from '../findings';
 import type { TableRow } from '../scheme-sheet/tables';
 import type { AliasColumn } from './sections';
 
-/** The renamed and merged units. Of two names that one unit is said to have become, the first holds. */
+/**
+ * The renamed and merged units. One that is said to have become two, as after a split, is left out: nobody has said
+ * whose its history is.
+ */
 export function readAliases(
   rows: readonly TableRow<AliasColumn>[],
   sheet: string,
@@ -13,6 +16,7 @@ export function readAliases(
 ): readonly Alias[] {
   const known = new Map<string, string>();
   const aliases: Alias[] = [];
+  const split = new Set<string>();
   for (const row of rows) {
     const [before, now] = [row.words('before'), row.words('now')];
     const key = foldName(before);
@@ -23,6 +27,7 @@ export function readAliases(
       if (known.get(key) === foldName(now)) continue;
       const message = { code: 'history-alias-twice', params: { name: before } } as const;
       findings.push(finding('warning', message, sheet, row.at('before')));
+      split.add(key);
     } else if (foldName(presentNames(aliases)(now)) === key) {
       const message = { code: 'history-alias-circle', params: { name: before } } as const;
       findings.push(finding('warning', message, sheet, row.at('now')));
@@ -31,5 +36,5 @@ export function readAliases(
       aliases.push({ before, now });
     }
   }
-  return aliases;
+  return aliases.filter(({ before }) => !split.has(foldName(before)));
 }

@@ -18,6 +18,7 @@ export type RepeatedCode =
   | 'people-years-doubtful'
   | 'people-rating-unread'
   | 'people-type-unknown'
+  | 'people-points-unread'
   | 'people-year-unread'
   | 'people-row-unclear';
 
@@ -34,6 +35,7 @@ const SEVERITIES: Readonly<Record<RepeatedCode, Severity>> = {
   'people-years-doubtful': 'warning',
   'people-rating-unread': 'warning',
   'people-type-unknown': 'warning',
+  'people-points-unread': 'warning',
   'people-year-unread': 'warning',
   'people-row-unclear': 'warning',
 };

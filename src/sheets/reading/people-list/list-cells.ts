@@ -2,6 +2,7 @@ import type { CellPlace } from '../../../workbook/cell-address';
 import { cellName } from '../../../workbook/cell-address';
 import type { SourceRef } from '../../../awards/facts';
 import { tidy } from '../fold';
+import { numberIn, type CellNumber } from '../scheme-sheet/exact-number';
 import type { SheetGrid } from '../sheet-grid';
 import { codeOf } from './catalogue-codes';
 import type { ListColumn } from './list-heading';
@@ -34,6 +35,12 @@ export class ListCells {
   text(column: number): string {
     const value = this.grid.valueAt(this.row, column);
     return typeof value === 'string' ? value : tidy(this.grid.wordsAt(this.row, column));
+  }
+
+  /** The number in the row's cell, or why there is none. */
+  number(column: ListColumn): CellNumber {
+    const at = this.header.columns.get(column);
+    return at === undefined ? { kind: 'none' } : numberIn(this.grid, this.row, at);
   }
 
   /** The cell that says it, or the name's cell where the list has no such column. */

@@ -16,6 +16,7 @@ export type ListColumn =
   | 'rating'
   | 'initiatives'
   | 'identity'
+  | 'points'
   | 'eligibility'
   | 'reason';
 
@@ -49,6 +50,7 @@ const HEADINGS: readonly (readonly [ListColumn, RegExp])[] = [
     'initiatives',
     /^(?:sáng kiến|số sáng kiến|đề tài|skkn|cấp công nhận sáng kiến|phạm vi ảnh hưởng)(?:[ ,/-].*)?$/u,
   ],
+  ['points', /^(?:tổng )?(?:số )?điểm(?: (?:xét|xếp|thi đua|đánh giá|bình xét|chấm|cá nhân))?$/u],
   [
     'decision',
     /^(?:số )?(?:quyết định|qđ|số qđ|số,? ngày(?:,? tháng)?(?: năm)? quyết định)(?: .*)?$/u,

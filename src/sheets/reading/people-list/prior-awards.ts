@@ -51,11 +51,15 @@ class Said {
 
 /** Lines, parts between semicolons, and bullets. */
 function segments(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .split(/[\r\n;]+|(?:^|\s)[+•*](?=\s)/u)
-    .map((part) => part.replace(/^[\s\-–—.,]+|[\s.,]+$/gu, ''))
-    .filter((part) => part !== '');
+  return (
+    text
+      .normalize('NFC')
+      // "các năm 2021; 2022": years alone go on with what was named before them.
+      .replace(/(?<=\b(?:19|20)\d{2}\s*);(?=\s*(?:19|20)\d{2}\s*(?:[;,\r\n]|$))/gu, ',')
+      .split(/[\r\n;]+|(?:^|\s)[+•*](?=\s)/u)
+      .map((part) => part.replace(/^[\s\-–—.,]+|[\s.,]+$/gu, ''))
+      .filter((part) => part !== '')
+  );
 }
 
 const DECISION =
@@ -64,6 +68,8 @@ const DATE = /(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/giu;
 const SCHOOL_YEAR = /(?:năm học|nh)\s*:?\s*((?:19|20)\d{2})\s*[-–—/]\s*((?:19|20)?\d{2})(?!\d)/giu;
 const RANGE =
   /(?<!\d)((?:19|20)\d{2})\s*(?:-|–|—|đến( hết)?( năm)?|tới)\s*((?:19|20)\d{2})(?!\d)/giu;
+/** Three years or more between dashes are each meant: no range has two ends. */
+const LISTED = /(?<!\d)(?:19|20)\d{2}(?:\s*[-–—]\s*(?:19|20)\d{2}){2,}(?!\d)/gu;
 const YEAR = /(?<![\d/])((?:19|20)\d{2})(?![\d/])/gu;
 const MARK = '\u0001';
 /** A longer range is a slip of the hand. */
@@ -178,6 +184,9 @@ function tokensOf(segment: string, said: Said): Token[] {
     .replace(DATE, ' ')
     .replace(SCHOOL_YEAR, (_, from: string, to: string) =>
       keep({ kind: 'years', years: [to.length === 2 ? Number(from) + 1 : Number(to)] }),
+    )
+    .replace(LISTED, (whole) =>
+      keep({ kind: 'years', years: [...whole.matchAll(YEAR)].map(([year]) => Number(year)) }),
     )
     .replace(RANGE, (whole: string, ...groups: unknown[]) => {
       const [from, to] = [Number(groups[0]), Number(groups[3])];

@@ -2,6 +2,13 @@ import type { OwnedColumn } from '../../ownership';
 import { ownedColumns, ownedSheets } from '../../ownership';
 import type { PeopleList, PeopleReading } from '../../people-list';
 import type { Found, ResultField, SheetFinding } from '../../scoresheet';
+import {
+  findBlocSheet,
+  findCouncilSheet,
+  findHistorySheet,
+  findRulesSheet,
+  findSchemeSheet,
+} from '../../user-sheets';
 import type { Person } from '../../../awards/people/person';
 import type { SheetSnapshot, Snapshot } from '../../../workbook/snapshot';
 import { finding } from '../findings';
@@ -29,7 +36,10 @@ export interface PeopleOptions {
 /** Finds every list of people proposed for awards in a workbook. */
 export function readPeople(snapshot: Snapshot, options: PeopleOptions): PeopleReading {
   const owned = ownedColumns(snapshot);
-  const ours = new Set(ownedSheets(snapshot).map(({ sheet }) => sheet));
+  const ours = new Set([
+    ...ownedSheets(snapshot).map(({ sheet }) => sheet),
+    ...sheetsToFillIn(snapshot),
+  ]);
   const wanted = new Set(options.sheets.map(fold));
   const codes = catalogueCodes(snapshot);
   const doubts = new Doubts();
@@ -50,6 +60,18 @@ export function readPeople(snapshot: Snapshot, options: PeopleOptions): PeopleRe
     if (found.length > 0) findings.push(...hiddenPeople(sheet, found));
   }
   return { lists, findings: [...findings, ...doubts.findings()] };
+}
+
+/** Sheets of Bảng Vàng's that she fills in: their tables of names are no lists, whoever made them. */
+function sheetsToFillIn(snapshot: Snapshot): readonly string[] {
+  const found = [
+    findBlocSheet(snapshot),
+    findCouncilSheet(snapshot),
+    findHistorySheet(snapshot),
+    findRulesSheet(snapshot),
+    findSchemeSheet(snapshot),
+  ];
+  return found.flatMap((sheet) => (sheet === null ? [] : [sheet.sheet]));
 }
 
 interface Setting {

@@ -1,6 +1,7 @@
 import type { DeclaredCondition, Rating } from '../../../awards/conditions';
 import { notKnown, type AchievementType, type Declaration, type Fact } from '../../../awards/facts';
 import type { Initiatives, Person } from '../../../awards/people/person';
+import type { Points } from '../../../scoring/points';
 import { tidy } from '../fold';
 import { achievementTypeOf, awardOf } from './award-text';
 import { yesOrNo } from './declared-heading';
@@ -50,6 +51,7 @@ export function readPerson(
     past,
     rating: readRating(cells, header, year, doubts),
     initiatives: readInitiatives(cells, header),
+    points: readPoints(cells, doubts),
     declared: readDeclared(cells, header),
     source: cells.sourceAt(header.columns.get('name') ?? header.area.left),
   };
@@ -132,6 +134,16 @@ function readInitiatives(cells: ListCells, header: ListHeader): Fact<Initiatives
   const read = initiativesOf(cells.text(column));
   const value = read === null ? null : { ...read, coversProjects: header.coversProjects };
   return { value, source: cells.sourceAt(column) };
+}
+
+function readPoints(cells: ListCells, doubts: Doubts): Points | null {
+  const read = cells.number('points');
+  if (read.kind === 'plain') return read.points;
+  const words = cells.words('points');
+  if (read.kind !== 'none' && said(words) !== null) {
+    doubts.note('people-points-unread', words, cells.place('points'));
+  }
+  return null;
 }
 
 function readDeclared(cells: ListCells, { declared }: ListHeader): Person['declared'] {

@@ -2,7 +2,7 @@ import { compare, isDecimal, toDecimalText, wholePoints, zero } from '../../../s
 import { yesNoWords } from '../../../text/council-words';
 import type { RulesMistakeParams } from '../../../text/rules-sheet-sentences';
 import { cellName } from '../../../workbook/cell-address';
-import { writtenDay } from '../council-sheet/written-day';
+import { dateAt } from '../date-cell';
 import { numberIn } from '../scheme-sheet/exact-number';
 import type { Mistakes } from '../scheme-sheet/mistakes';
 import type { TableRow } from '../scheme-sheet/tables';
@@ -89,11 +89,12 @@ export function readDayMonth<Key extends string>(
   const text = row.words(key);
   const [, day = '', month = ''] = DAY_MONTH.exec(text) ?? [];
   // Excel may have made a date of it.
-  const date = writtenDay(row.grid, row.at(key));
+  const at = row.at(key);
+  const date = dateAt(row.grid, at.row, at.column);
   const [, monthOfDate = '', dayOfDate = ''] = date?.split('-') ?? [];
   const [m, d] = [Number(month || monthOfDate), Number(day || dayOfDate)];
   if (isDayOfYear(m, d)) return `${m}.${String(d).padStart(2, '0')}`;
-  mistakes.add({ code: 'rules-sheet-day-month', params: { text } }, row.at(key));
+  mistakes.add({ code: 'rules-sheet-day-month', params: { text } }, at);
   return null;
 }
 
@@ -111,8 +112,9 @@ export function readDate<Key extends string>(
 ): string | null {
   const text = wordsOf(row, key);
   if (text === null) return null;
-  const day = writtenDay(row.grid, row.at(key));
-  if (day === null) mistakes.add({ code: 'rules-sheet-date', params: { text } }, row.at(key));
+  const at = row.at(key);
+  const day = dateAt(row.grid, at.row, at.column);
+  if (day === null) mistakes.add({ code: 'rules-sheet-date', params: { text } }, at);
   return day;
 }
 

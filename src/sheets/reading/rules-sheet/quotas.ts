@@ -61,7 +61,14 @@ export function readQuotas(
   };
 }
 
-const BASES = ['in-a-bloc', 'share-of-rest', 'share-of-qualified', 'by-class'] as const;
+const BASES = [
+  'in-a-bloc',
+  'share-of-rest',
+  'share-of-qualified',
+  'by-class',
+  'in-a-list',
+  'share-of-people',
+] as const;
 
 function readLimit(row: Row, base: RulePack, mistakes: RulesMistakes): Limit | null {
   const text = neededWords(row, 'basis', 'basis', mistakes);
@@ -75,6 +82,7 @@ function readLimit(row: Row, base: RulePack, mistakes: RulesMistakes): Limit | n
   const figure = readLimitFigure(row, kind, base, mistakes);
   switch (kind) {
     case 'in-a-bloc':
+    case 'in-a-list':
       return figure === null ? null : { kind, most: figure };
     case 'share-of-rest': {
       const taken = readAwards(row, 'of', base, mistakes);
@@ -82,7 +90,8 @@ function readLimit(row: Row, base: RulePack, mistakes: RulesMistakes): Limit | n
         ? null
         : { kind, percent: figure, taken: [...taken] };
     }
-    case 'share-of-qualified': {
+    case 'share-of-qualified':
+    case 'share-of-people': {
       const of = readNeededAwards(row, 'of', 'of', base, mistakes);
       return figure === null || of === null ? null : { kind, percent: figure, of: [...of] };
     }
@@ -104,7 +113,7 @@ function readLimitFigure(
 ): Figure | null {
   const text = neededWords(row, 'limit', 'limit', mistakes);
   if (text === null) return null;
-  const unit = kind === 'in-a-bloc' ? 'units' : 'percent';
+  const unit = kind === 'in-a-bloc' || kind === 'in-a-list' ? 'units' : 'percent';
   const known = parameters.find(({ id }) => id === text);
   if (known !== undefined && (known.unit === 'percent') === (unit === 'percent')) {
     return { parameter: known.id };

@@ -9,8 +9,8 @@ import {
 } from '../sheet-image';
 import { emphasised, styles } from '../styles';
 
-/** In characters: unit, person or first words, award or second words, five counts, name, date. */
-export const COUNCIL_WIDTHS = [30, 24, 26, 11, 11, 11, 11, 11, 22, 13];
+/** In characters: unit, person or first words, award or second words, method, five counts, name, date. */
+export const COUNCIL_WIDTHS = [30, 24, 26, 14, 11, 11, 11, 11, 11, 22, 13];
 
 /** A column of a table: over how many columns of the sheet it goes, and what is said where a cell is selected. */
 export interface CouncilColumn {

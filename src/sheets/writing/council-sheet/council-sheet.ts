@@ -1,4 +1,5 @@
 import { councilPhrases } from '../../../text/council-phrases';
+import { officeWords } from '../../../text/history-words';
 import { councilHeadings, type CouncilSection } from '../../../text/council-words';
 import type { Language } from '../../../text/language';
 import { reasonWords } from '../../../text/reason-words';
@@ -30,6 +31,8 @@ export interface OfferedFinding {
 export interface CouncilDraft {
   readonly blocs: readonly BlocResults[];
   readonly offered: readonly OfferedFinding[];
+  /** Conditions of the organiser's own rules that nobody has declared yet of a unit; left out: none. */
+  readonly toDeclare?: readonly { readonly unit: string; readonly condition: string }[];
 }
 
 /** Blank rows to fill in where the results ask for none. */
@@ -58,14 +61,20 @@ export function councilImage(draft: CouncilDraft, language: Language): SheetImag
     facts: [],
     cuts: [],
     chair: tiedRows(blocs),
-    declarations: undeclaredRows(blocs, language),
+    declarations: [
+      ...undeclaredRows(blocs, language),
+      ...(draft.toDeclare ?? []).map(({ unit, condition }) => declarationRow(unit, condition)),
+    ],
     ballots: [],
     decisions: [],
     accepted: offeredRows(draft.offered),
+    offices: [[officeWords[language].head], [officeWords[language].deputy]],
   };
   const columns = columnsOf(blocs, language);
   for (const section of SECTIONS) {
-    const spare = Array.from({ length: section === 'opinions' ? 0 : SPARE }, () => []);
+    // Units and offices all stand there, if there are any; a table without a line cannot be filled in.
+    const isWhole = (section === 'opinions' || section === 'offices') && rows[section].length > 0;
+    const spare = Array.from({ length: isWhole ? 0 : SPARE }, () => []);
     sheet.addTable({
       ...phrases.titles[section],
       columns: columns[section],
@@ -92,6 +101,7 @@ const SECTIONS = [
   'ballots',
   'decisions',
   'accepted',
+  'offices',
 ] as const satisfies readonly CouncilSection[];
 
 function columnsOf(
@@ -115,37 +125,38 @@ function columnsOf(
     words(by, 1, guides.by),
     { ...centred(on, 1, guides.on), look: 'date' },
   ];
-  const { opinions, cuts, chair, declarations, ballots, decisions, accepted } = headings;
+  const { opinions, cuts, chair, declarations, ballots, decisions, accepted, offices } = headings;
   return {
     opinions: [
       words(opinions.unit, 1, guides.unit),
       words(opinions.disqualified, 2, guides.disqualified),
       centred(opinions.votes, 1, guides.votes),
       centred(opinions.voters, 1, guides.voters),
-      centred(opinions.women, 3, guides.women),
+      centred(opinions.women, 4, guides.women),
       ...signed(opinions),
     ],
     facts: [
       words(headings.facts.unit, 1, guides.unit),
       words(headings.facts.fact, 2, guides.fact(facts)),
-      words(headings.facts.basis, 5, guides.basis),
+      words(headings.facts.basis, 6, guides.basis),
       ...signed(headings.facts),
     ],
     cuts: [
       words(cuts.unit, 1, guides.unit),
       words(cuts.criterion, 2, guides.criterion),
       centred(cuts.points, 1, guides.points),
-      words(cuts.reason, 4, guides.reason),
+      words(cuts.reason, 5, guides.reason),
       ...signed(cuts),
     ],
     chair: [
       words(chair.unit, 1, guides.unit),
       centred(chair.place, 1, guides.place),
-      words(chair.reason, 6, guides.reason),
+      words(chair.reason, 7, guides.reason),
       ...signed(chair),
     ],
     declarations: [
       words(declarations.unit, 1, guides.unit),
+      words(declarations.person, 1, guides.person),
       words(declarations.condition, 2, guides.condition),
       centred(declarations.answer, 2, guides.answer),
       words(declarations.basis, 3, guides.basis),
@@ -155,6 +166,7 @@ function columnsOf(
       words(ballots.unit, 1, guides.unit),
       words(ballots.person, 1, guides.person),
       words(ballots.award, 1, guides.award),
+      centred(ballots.method, 1, guides.method),
       centred(ballots.members, 1, guides.members),
       centred(ballots.present, 1, guides.present),
       centred(ballots.written, 1, guides.written),
@@ -166,7 +178,7 @@ function columnsOf(
       words(decisions.unit, 1, guides.unit),
       words(decisions.person, 1, guides.person),
       words(decisions.decision, 2, guides.decision),
-      words(decisions.reason, 3, guides.reason),
+      words(decisions.reason, 4, guides.reason),
       centred(decisions.facts, 1, guides.facts),
       ...signed(decisions),
     ],
@@ -176,8 +188,14 @@ function columnsOf(
       words(accepted.sheet, 1, guides.sheet),
       centred(accepted.cell, 1, guides.cell),
       words(accepted.was, 1, guides.was),
-      words(accepted.reason, 2, guides.reason),
+      words(accepted.reason, 3, guides.reason),
       ...signed(accepted),
+    ],
+    offices: [
+      words(offices.office, 1, guides.office),
+      words(offices.unit, 2, guides.unit),
+      words(offices.reason, 6, guides.officeReason),
+      ...signed(offices),
     ],
   };
 }
@@ -213,17 +231,14 @@ function undeclaredRows(
       const conditions = eligibility.flatMap(({ award, reason }) =>
         award === proposal?.award && reason.kind === 'not-declared' ? reason.conditions : [],
       );
-      const name = written(scoresheet.units[unit]?.name ?? '');
-      return [...new Set(conditions)].map((condition): readonly CouncilCell[] => [
-        name,
-        words[condition],
-        AWAITED,
-        null,
-        AWAITED,
-        AWAITED,
-      ]);
+      const { name = '' } = scoresheet.units[unit] ?? {};
+      return [...new Set(conditions)].map((condition) => declarationRow(name, words[condition]));
     }),
   );
+}
+
+function declarationRow(unit: string, condition: string): readonly CouncilCell[] {
+  return [written(unit), null, written(condition), AWAITED, null, AWAITED, AWAITED];
 }
 
 function offeredRows(offered: readonly OfferedFinding[]): readonly (readonly CouncilCell[])[] {

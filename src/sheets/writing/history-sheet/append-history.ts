@@ -16,7 +16,8 @@ import { historyImage, historyRow } from './history-image';
 /**
  * Adds lines to the sheet "Lịch sử", which is made where there is none. Lines that already stand there, of the same
  * unit, year, rank, class and award, are not added again; nothing that stands there is ever changed, since a person may
- * have written it. Where she has left columns out of her own sheet, what belongs there is not written.
+ * have written it. Where she has left columns out of her own sheet, what belongs there is not written; nor is an award that nothing
+ * there would tell from one that has been given.
  */
 export function appendHistory(
   snapshot: Snapshot,
@@ -30,8 +31,12 @@ export function appendHistory(
     const image = historyImage(lines, language);
     return { changes: newSheetChanges(snapshot, 'history', image, language), findings: [] };
   }
+  const header = findHeaders(grid, historySection).at(-1);
+  const canTell = header?.columns.has('rank') === true && header.columns.has('decision');
   const there = new Set((readHistorySheet(snapshot)?.history.lines ?? []).map(keyOf));
-  const added = lines.filter((line) => !there.has(keyOf(line)));
+  const added = lines
+    .map((line) => (canTell ? line : { ...line, award: null }))
+    .filter((line) => !there.has(keyOf(line)));
   if (added.length === 0) return { changes: [], findings: [] };
   if (sheet.isProtected) {
     const message = { code: 'result-sheet-protected', params: { sheet: sheet.name } } as const;
@@ -40,7 +45,6 @@ export function appendHistory(
       findings: [{ severity: 'warning', message, sheet: sheet.name, cell: null }],
     };
   }
-  const header = findHeaders(grid, historySection).at(-1);
   if (header === undefined) return { changes: [], findings: [] };
   const top = lastRow(sheet) + 1;
   const cells = added.flatMap((line, index) =>

@@ -1,11 +1,7 @@
 import type { JudgedRule } from '../../../awards/judge-rule';
 import { decidingLeaves, neededFacts, type Need } from '../../../awards/judged';
-import {
-  judgedParts,
-  type Clash,
-  type NotJudged,
-  type PersonAssessment,
-} from '../../../awards/people/assess-people';
+import { judgedParts } from '../../../awards/people/assess-people';
+import type { Clash, NotJudged, PersonAssessment } from '../../../awards/people/person-assessment';
 import type { Person } from '../../../awards/people/person';
 import { conditionText } from '../../../text/judged-words';
 import type { Language } from '../../../text/language';
@@ -17,6 +13,8 @@ import {
 } from '../../../text/people-words';
 import { placeOfSource } from '../../reading/people-list/list-cells';
 import { saidLeaf } from '../said-reason';
+import { quotaText, standingText } from './said-standing';
+import { shortArticle } from './short-article';
 
 /** More cells than these are only hinted at. */
 const MOST_CELLS = 5;
@@ -29,17 +27,19 @@ export function personReason(
   language: Language,
 ): string {
   const words = personWords[language];
-  const { rules, notJudged, clashes } = assessment;
+  const { rules, notJudged, clashes, quota, standing } = assessment;
   const laws = new Set(rules.flatMap(({ uncheckedLaw }) => uncheckedLaw ?? []));
   // What is still open does not matter where a line has to go anyway.
-  const isSettled = clashes.some(({ outcome }) => outcome === 'fail');
+  const isSettled = quota?.outcome === 'fail' || clashes.some(({ outcome }) => outcome === 'fail');
   const isFailed = rules.length > 0 && rules.every(({ outcome }) => outcome === 'fail');
   const byRules =
     notJudged === null
       ? rulesText(rules, person.year, language)
       : notJudgedText(notJudged, language);
   return [
+    ...(standing === null ? [] : standingText(standing, language)),
     ...clashes.map((clash) => clashText(clash, person, people, language)),
+    ...(quota === null ? [] : [quotaText(quota, language)]),
     ...(isSettled && !isFailed ? [] : [byRules]),
     ...[...laws].map(words.notChecked),
     ...(person.category !== null && person.categoryFrom === 'position'
@@ -67,7 +67,7 @@ export function ruleText(
   language: Language,
 ): string {
   const words = personWords[language];
-  const article = rule.rule.article.replace(/ Luật .*$/u, '');
+  const article = shortArticle(rule.rule.article);
   const parts = judgedParts(rule).filter(({ outcome }) => outcome === rule.outcome);
   switch (rule.outcome) {
     case 'pass':
@@ -95,11 +95,12 @@ function saidNeed(need: Need, year: number | null): SpokenNeed[] {
       return [need];
     case 'year':
       return [{ kind: 'year' }];
+    case 'percent':
+    case 'class':
+      return [{ kind: need.kind }];
     case 'rank':
     case 'tie':
     case 'organiser':
-    case 'percent':
-    case 'class':
     case 'tags':
     case 'founded':
       return [];
@@ -134,7 +135,7 @@ function clashText(
     case 'same-award':
       return words.sameAward(cells);
     case 'same-achievement':
-      return words.sameAchievement(cells, article?.replace(/ Luật .*$/u, '') ?? null);
+      return words.sameAchievement(cells, article === null ? null : shortArticle(article));
     case 'state-twice':
       return words.stateTwice(cells);
     case 'maybe-same-person':

@@ -1,3 +1,4 @@
+import { toDecimalText } from '../../../scoring/points';
 import type { Language } from '../../../text/language';
 import { countsWords } from '../../../text/people-words';
 import { outcomeWords } from '../../../text/sheet-words';
@@ -68,10 +69,19 @@ function tablesToFill(
   });
 }
 
-function logLine({ lists, people, packs }: PeopleResults, language: Language) {
+function logLine({ lists, people, assessments, packs }: PeopleResults, language: Language) {
   const code = new ShortCode();
   for (const pack of packs) code.add(pack);
-  for (const { declared, ...person } of people) code.add(JSON.stringify([person, [...declared]]));
+  for (const { declared, points, ...person } of people) {
+    const ofPoints = points === null ? null : toDecimalText(points);
+    code.add(JSON.stringify([person, [...declared], ...(ofPoints === null ? [] : [ofPoints])]));
+  }
+  // What the council said is as much an input as the list.
+  for (const { standing } of assessments) {
+    if (standing === null) continue;
+    const { ballot, decided } = standing;
+    code.add(JSON.stringify([ballot?.ballot ?? null, decided]));
+  }
   return {
     what: countsWords[language].logged,
     inputs: [...new Set(lists.map(({ table }) => table.sheet))].join(', '),

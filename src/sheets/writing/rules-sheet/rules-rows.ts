@@ -57,10 +57,12 @@ export function quotaRows(
   ];
   switch (limit.kind) {
     case 'in-a-bloc':
+    case 'in-a-list':
       return [row(limit.most, null)];
     case 'share-of-rest':
       return [row(limit.percent, namesOf(pack, limit.taken, language))];
     case 'share-of-qualified':
+    case 'share-of-people':
       return [row(limit.percent, namesOf(pack, limit.of, language))];
     case 'by-class':
       return limit.shares.map((share) => row(share.percent, written(share.class, LONGEST)));

@@ -17,6 +17,7 @@ function sheetImage(sheet: Sheet): Sheet {
     ...sheet,
     rows: new Map([...sheet.rows].map(([row, cells]) => [row, new Map(cells)])),
     tables: sheet.tables.map((table) => ({ ...table })),
+    charts: structuredClone(sheet.charts),
     hiddenRows: new Set(sheet.hiddenRows),
     hiddenColumns: new Set(sheet.hiddenColumns),
     columnWidths: new Map(sheet.columnWidths),

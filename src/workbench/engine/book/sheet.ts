@@ -1,6 +1,7 @@
 import { isInside, union, type Area } from '../../../workbook/cell-address';
 import type { CellValue, SheetVisibility } from '../../../workbook/snapshot';
 import { plainLook, type CellLook } from './cell-look';
+import type { ChartInSheet } from './charts';
 
 export interface Cell {
   readonly value: CellValue;
@@ -50,6 +51,7 @@ export interface Sheet {
   readonly rows: Map<number, Map<number, Cell>>;
   merges: Area[];
   tables: Table[];
+  charts: ChartInSheet[];
   validations: Validation[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
@@ -76,6 +78,7 @@ export function newSheet(id: string, name: string): Sheet {
     rows: new Map(),
     merges: [],
     tables: [],
+    charts: [],
     validations: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),

@@ -5,9 +5,17 @@ import {
   type SheetSnapshot,
   type Snapshot,
 } from '../../../workbook/snapshot';
+import {
+  chartFromText,
+  chartMark,
+  markedChart,
+  textFormula,
+  textOfFormula,
+} from '../../../workbook/chart';
 import { keptNamespace, keptPartXml, keptTextIn } from '../../../workbook/kept-part';
 import { parseFullAddress } from './references';
 import { plainLook } from './cell-look';
+import { chartInSheet, ownCharts } from './charts';
 import { cellAt, putCell, usedArea, wholeSheet, type Sheet } from './sheet';
 import { shownText } from './shown-text';
 import {
@@ -27,6 +35,7 @@ export function workbookFrom(snapshot: Snapshot): Workbook {
   const visible = book.sheets.find(({ visibility }) => visibility === 'visible');
   if (visible !== undefined) book.selection = { ...book.selection, sheetId: visible.id };
   book.names = snapshot.names.map((name) => nameFrom(book, name));
+  addCharts(book, snapshot);
   if (snapshot.keptText !== null) {
     book.customXmlParts.push({ id: freshId(book), xml: keptPartXml(snapshot.keptText) });
   }
@@ -55,7 +64,26 @@ function fillSheet(book: Workbook, sheet: Sheet, from: SheetSnapshot): void {
   }
 }
 
-function nameFrom(book: Workbook, { name, hidden, sheet, area }: DefinedName): Name {
+/** The charts of ours that are described in names; others are not in the snapshot. */
+function addCharts(book: Workbook, { sheets, names }: Snapshot): void {
+  for (const { name: title, charts = [] } of sheets) {
+    const sheet = sheetNamed(book, title);
+    for (const name of charts) {
+      const mark = chartMark(name);
+      const text = names.find((known) => markedChart(known.name) === name)?.text ?? '';
+      const chart = chartFromText(text);
+      if (sheet === null || chart === null) continue;
+      const idOf = (source: string | null) =>
+        (source === null ? null : sheetNamed(book, source)?.id) ?? sheet.id;
+      sheet.charts.push(chartInSheet(freshId(book), mark, chart, idOf));
+    }
+  }
+}
+
+function nameFrom(book: Workbook, { name, hidden, sheet, area, text }: DefinedName): Name {
+  if (text !== undefined) {
+    return { name, visible: !hidden, comment: '', target: { formula: textFormula(text) } };
+  }
   const found = sheet === null ? null : sheetNamed(book, sheet);
   const target =
     found === null || area === null ? { formula: '=#REF!' } : { sheetId: found.id, area };
@@ -88,6 +116,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
   const rows = area === null ? [] : numbersBetween(area.top, area.bottom);
   const columns = area === null ? [] : numbersBetween(area.left, area.right);
   const cells = rows.map((row) => columns.map((column) => cellAt(sheet, row, column)));
+  const charts = ownCharts(sheet.charts);
   const snapshot: SheetSnapshot = {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -101,6 +130,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     hiddenRows: [],
     hiddenColumns: [],
     isProtected: sheet.isProtected,
+    ...(charts.length === 0 ? {} : { charts }),
   };
   const used = snapshotArea(snapshot);
   const inside = (from: number, to: number) => (place: number) => place >= from && place <= to;
@@ -118,6 +148,8 @@ function definedName(book: Workbook, { name, visible, target }: Name): DefinedNa
     const sheet = book.sheets.find(({ id }) => id === target.sheetId)?.name ?? null;
     return { name, hidden, sheet, area: sheet === null ? null : target.area };
   }
+  const text = textOfFormula(target.formula);
+  if (text !== null) return { name, hidden, sheet: null, area: null, text };
   const place = parseFullAddress(target.formula);
   const sheet = place === null ? null : (sheetNamed(book, place.title)?.name ?? null);
   return { name, hidden, sheet, area: sheet === null ? null : (place?.area ?? null) };

@@ -11,6 +11,7 @@ import {
 import { objectsOf, type EngineObject } from '../protocol/class-table';
 import { ApiError } from '../protocol/errors';
 import { allSheets, eventMethods } from './events';
+import { charts } from './charts';
 import { checkThere, type OpenWorkbook, type SheetPlace } from './open-workbook';
 import { freezePanes, pageLayout } from './page-layout';
 import { rangeAt, usedRange, wholeRange } from './range';
@@ -68,6 +69,7 @@ export const worksheet = objectsOf<SheetPlace>({
     freezePanes: { get: freezePanes },
     pageLayout: { get: pageLayout },
     tables: { get: (place) => tables(place) },
+    charts: { get: charts },
     names: { get: sheetNames },
   },
   methods: {

@@ -1,0 +1,70 @@
+import type { OfficialDeed } from '../app/make-official';
+import type { OrganiserLevel, Stage } from '../app/options';
+import type { SheetsWanted } from '../app/people/people-sheets';
+import type { WhatIf } from '../app/what-if';
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly sheets: readonly string[];
+  readonly scheme: string | null;
+  readonly stage: Stage | null;
+  readonly organiser: OrganiserLevel | null;
+  readonly rules: string | null;
+  readonly year: number | null;
+  readonly isConfirmed: boolean;
+  readonly asJson: boolean;
+}
+
+export type Command =
+  | { readonly name: 'help' }
+  | {
+      readonly name: 'inspect';
+      readonly workbooks: readonly string[];
+      readonly options: CommonOptions;
+    }
+  | (SheetsWanted & {
+      readonly name: 'rank';
+      readonly workbooks: readonly string[];
+      readonly output: string | null;
+      readonly explain: string | null;
+      /** Whether the result is made official or opened again; null for neither. */
+      readonly official: OfficialDeed | null;
+      readonly options: CommonOptions;
+    })
+  | {
+      readonly name: 'what-if';
+      readonly workbooks: readonly string[];
+      /** How far weights are moved; null for the usual. */
+      readonly percent: WhatIf['percent'] | null;
+      readonly options: CommonOptions;
+    }
+  | (SheetsWanted & {
+      readonly name: 'people';
+      readonly workbook: string;
+      readonly output: string | null;
+      readonly options: CommonOptions;
+    })
+  | {
+      readonly name: 'history';
+      readonly workbook: string;
+      /** Workbooks of earlier years. */
+      readonly from: readonly string[];
+      readonly output: string;
+      readonly options: CommonOptions;
+    }
+  | {
+      readonly name: 'scheme';
+      /** A workbook, or the id of a built-in scheme; null for the list of those. */
+      readonly of: string | null;
+      readonly output: string | null;
+      readonly options: CommonOptions;
+    }
+  | {
+      readonly name: 'draft';
+      readonly workbook: string;
+      readonly folder: string;
+      readonly head: string | null;
+      readonly nextHead: string | null;
+      readonly deputy: string | null;
+      readonly options: CommonOptions;
+    };

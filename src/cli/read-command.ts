@@ -1,0 +1,121 @@
+import type { SheetsWanted } from '../app/people/people-sheets';
+import { typedPercent, type WhatIf } from '../app/what-if';
+import type { Message } from '../text/sentences';
+import { fail, ok, type Result } from '../workbook/result';
+import { commonOptions, notKnown } from './common-options';
+import type { Command, CommonOptions } from './commands';
+import type { CommandName } from './known-options';
+import { officialDeed } from './official-result';
+import type { WrittenCall } from './written-options';
+
+/** What a command is given: the words after its name, and its options. */
+interface Given {
+  readonly files: readonly string[];
+  readonly options: CommonOptions;
+  readonly output: string | null;
+  /** How far weights are moved; null where that was not said. */
+  readonly percent: WhatIf['percent'] | null;
+  readonly call: WrittenCall;
+}
+
+type ReadCommand = Result<Command, Message>;
+
+/** Understands a command from its words and options; a problem where something is missing or too much. */
+export function readCommand(command: CommandName, call: WrittenCall): ReadCommand {
+  const files = call.words.slice(1);
+  const options = commonOptions(call);
+  if (!options.ok) return options;
+  const typed = call.text('percent');
+  const percent = typed === null ? null : typedPercent(typed);
+  if (typed !== null && percent === null) return notKnown('percent', typed, '0,5… 10… 100');
+  if (files.length === 0 && command !== 'scheme') {
+    return fail({ code: 'no-workbook-given', params: { command } });
+  }
+  const output = call.text('output');
+  return READERS[command]({ files, options: options.value, output, percent, call });
+}
+
+const READERS: Readonly<Record<CommandName, (given: Given) => ReadCommand>> = {
+  inspect: ({ files, options }) => ok({ name: 'inspect', workbooks: files, options }),
+  rank: readRank,
+  'what-if': ({ files, options, percent }) =>
+    ok({ name: 'what-if', workbooks: files, percent, options }),
+  people: readPeople,
+  draft: readDraft,
+  scheme: ({ files, options, output }) =>
+    files.length > 1
+      ? oneOnly('scheme')
+      : ok({ name: 'scheme', of: files[0] ?? null, output, options }),
+  history: readHistory,
+};
+
+function readRank({ files, options, output, call }: Given): ReadCommand {
+  const explain = call.text('explain');
+  if (output !== null && files.length > 1) return oneOnly('rank');
+  const wanted = sheetsWanted(call, output);
+  if (!wanted.ok) return wanted;
+  const { withCouncil, withRules } = wanted.value;
+  const deed = officialDeed({
+    isOfficial: call.isGiven('official'),
+    reason: call.text('reopen'),
+    by: call.text('by'),
+    hasOutput: output !== null,
+    wantsMore: withCouncil || withRules || explain !== null,
+  });
+  if (!deed.ok) return deed;
+  return ok({
+    name: 'rank',
+    workbooks: files,
+    output,
+    explain,
+    ...wanted.value,
+    official: deed.value,
+    options,
+  });
+}
+
+function readPeople({ files, options, output, call }: Given): ReadCommand {
+  const [workbook = ''] = files;
+  if (files.length > 1) return oneOnly('people');
+  const wanted = sheetsWanted(call, output);
+  return wanted.ok ? ok({ name: 'people', workbook, output, ...wanted.value, options }) : wanted;
+}
+
+/** Sheets to fill in are added to a copy, so that one has to be named. */
+function sheetsWanted(call: WrittenCall, output: string | null): Result<SheetsWanted, Message> {
+  const withCouncil = call.isGiven('council');
+  const withRules = call.isGiven('rules-sheet');
+  if (withCouncil && output === null) return fail({ code: 'council-needs-output', params: {} });
+  if (withRules && output === null) return fail({ code: 'rules-needs-output', params: {} });
+  return ok({ withCouncil, withRules });
+}
+
+function readHistory({ files, options, output, call }: Given): ReadCommand {
+  // Workbooks that follow the first one after --from belong to it.
+  const [workbook = '', ...more] = files;
+  const named = call.texts('from');
+  if (named.length === 0 || output === null) {
+    return fail({ code: 'history-needs-from', params: {} });
+  }
+  return ok({ name: 'history', workbook, from: [...named, ...more], output, options });
+}
+
+function readDraft({ files, options, output, call }: Given): ReadCommand {
+  const [workbook = ''] = files;
+  if (files.length > 1) return oneOnly('draft');
+  if (output === null) return fail({ code: 'draft-needs-folder', params: {} });
+  if (call.text('template') !== null) return fail({ code: 'template-not-yet', params: {} });
+  return ok({
+    name: 'draft',
+    workbook,
+    folder: output,
+    head: call.text('head'),
+    nextHead: call.text('next-head'),
+    deputy: call.text('deputy'),
+    options,
+  });
+}
+
+function oneOnly(command: CommandName): ReadCommand {
+  return fail({ code: 'one-workbook-only', params: { command } });
+}
