@@ -8,6 +8,7 @@ import { init } from 'excelize-wasm';
 import { councilCases } from './golden-council-cases';
 import { rulesCases } from './golden-rules-cases';
 import { formulaCases } from './golden-formula-cases';
+import { layoutCases } from './golden-layout-cases';
 import { schemeCases } from './golden-scheme-cases';
 
 type Cell = number | string | boolean | null;
@@ -30,6 +31,7 @@ const cases: Readonly<Record<string, readonly Sheet[]>> = {
   ...councilCases,
   ...rulesCases,
   ...schemeCases,
+  ...layoutCases,
   'three-row-header-with-stages': [
     {
       name: 'Cụm 3',
@@ -260,9 +262,13 @@ const cases: Readonly<Record<string, readonly Sheet[]>> = {
   ],
 };
 
+/** All of them, or those that are named on the command line. */
+const wanted = process.argv.slice(2);
+
 async function main(): Promise<void> {
   const excelize = await init(require.resolve('excelize-wasm/excelize.wasm.gz'));
   for (const [name, sheets] of Object.entries(cases)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     const file = excelize.NewFile();
     sheets.forEach((sheet, index) => {
       if (index === 0) file.SetSheetName('Sheet1', sheet.name);

@@ -3,6 +3,8 @@ import { foldName } from '../scoring/fold-name';
 import { tidy } from '../sheets/reading/fold';
 import { finding } from '../sheets/reading/findings';
 import { foldTitle } from '../sheets/sheet-title';
+import { written } from '../sheets/writing/written-text';
+import { sentence } from '../text/sentences';
 import type { SheetFinding } from '../sheets/scoresheet';
 import { areaName, parseAreaName } from '../workbook/cell-address';
 import { findSheet, textAt, type Snapshot } from '../workbook/snapshot';
@@ -11,9 +13,14 @@ import type { BlocComputation } from './computation';
 /** More of an area than these cells is not compared. */
 const MOST_CELLS = 50;
 
+/** The sheet may have been filled in while another language was spoken. */
+const LANGUAGES = ['vi', 'en'] as const;
+
 /**
  * The findings, those marked that the sheet "Hội đồng" accepts: same code, same sheet and cell, and the cell still
- * shows what was written down as accepted. They stay what they are and are listed; see `standsInTheWay`.
+ * shows what was written down as accepted. Where rows or columns were inserted since, or the sheet was renamed, the same
+ * words about a cell that shows the same are the same finding. They stay what they are and are listed; see
+ * `standsInTheWay`.
  */
 export function withAccepted(
   findings: readonly SheetFinding[],
@@ -23,7 +30,9 @@ export function withAccepted(
   const accepted = acceptedIn(blocs);
   if (accepted.length === 0) return findings;
   return findings.map((one) => {
-    const said = accepted.findLast((of) => isAbout(of, one) && holds(of, one, snapshot));
+    const said =
+      accepted.findLast((of) => isAbout(of, one) && holds(of, one, snapshot)) ??
+      accepted.findLast((of) => movedTo(of, findings, snapshot) === one);
     if (said === undefined) return one;
     const { reason, by, on } = said;
     return { ...one, accepted: { reason, by, on } };
@@ -39,6 +48,7 @@ export function changedSinceAccepted(
   return acceptedIn(blocs).flatMap((of) => {
     const one = findings.find((found) => isAbout(of, found));
     if (one === undefined || holds(of, one, snapshot)) return [];
+    if (movedTo(of, findings, snapshot) !== null) return [];
     const params = {
       cell: one.cell ?? '',
       was: of.was,
@@ -81,7 +91,35 @@ function holds(
   { sheet, cell }: SheetFinding,
   snapshot: Snapshot,
 ): boolean {
-  return cell === null || foldName(was) === foldName(shownAt(snapshot, sheet, cell));
+  return cell === null || foldName(was) === foldName(writtenDown(shownAt(snapshot, sheet, cell)));
+}
+
+/** The one finding that says the same of a cell that shows the same, wherever it stands by now. */
+function movedTo(
+  of: AcceptedFinding,
+  findings: readonly SheetFinding[],
+  snapshot: Snapshot,
+): SheetFinding | null {
+  if (of.what === '' || of.cell === null) return null;
+  const code = of.code.trim().toLowerCase();
+  const alike = findings.filter(
+    (one) =>
+      one.message.code === code &&
+      says(one, of.what) &&
+      one.cell !== null &&
+      holds(of, one, snapshot),
+  );
+  const [first = null, second] = alike;
+  return second === undefined ? first : null;
+}
+
+function says({ message }: SheetFinding, what: string): boolean {
+  return LANGUAGES.some((language) => written(sentence(message, language)) === what);
+}
+
+/** What a cell shows as it is written down: a long text is cut. */
+function writtenDown(text: string): string {
+  return written(text) ?? '';
 }
 
 function nameOf(cell: string | null): string | null {

@@ -18,7 +18,7 @@ import {
   type BlocUnitsReading,
   type StatedUnit,
   type UnitColumn,
-} from '../sheets/reading/bloc-units';
+} from '../sheets/reading/bloc-sheet/bloc-units';
 import {
   declarationPlaces,
   type DeclarationPlaces,

@@ -10,7 +10,8 @@ import type { ScoreTable } from '../scoring/score';
 import { scoreUnits } from '../scoring/score-units';
 import { chooseStage, type StageChoice } from '../scoring/stages';
 import { nothingGiven, type Given } from '../scoring/unit-facts';
-import { firstStated, noFacts } from '../sheets/reading/bloc-facts';
+import { firstStated, noFacts } from '../sheets/reading/titles/bloc-facts';
+import { inUnicode } from '../sheets/reading/in-unicode';
 import type { Correction } from '../sheets/remembered';
 import { foldTitle } from '../sheets/sheet-title';
 import type { BlocFacts, Scoresheet, SheetFinding, StageScores } from '../sheets/scoresheet';
@@ -53,9 +54,10 @@ import { mismatchMessage } from './scheme-mismatch';
 
 /** Reads, scores, ranks and proposes. Pure; a problem is one sentence that says why nothing can be computed. */
 export function computeBlocs(
-  snapshot: Snapshot,
+  asItStands: Snapshot,
   options: ComputeOptions,
 ): Result<Computation, Message> {
+  const { snapshot, findings: ofOldTexts } = inUnicode(asItStands);
   const file = snapshot.workbookName;
   const names = new Set(snapshot.sheets.map(({ name }) => foldTitle(name)));
   const unknown = options.sheets.find((sheet) => !names.has(foldTitle(sheet)));
@@ -77,6 +79,7 @@ export function computeBlocs(
   const toAsk = indicatorSources(snapshot, reading.scoresheets, sources);
   const blocs: BlocComputation[] = [];
   const findings: SheetFinding[] = [
+    ...ofOldTexts,
     ...reading.findings,
     ...(stated?.findings ?? []),
     ...choice.value.findings,
@@ -114,8 +117,8 @@ export function computeBlocs(
   const rules = options.rules ?? correctedRules(corrections);
   findings.push(...rulesSheetFindings(ownRules, years, rules));
   findings.push(...read.findings, ...correctionFindings({ snapshot, read, blocs, options }));
-  findings.push(...changedSinceAccepted(findings, blocs, snapshot));
-  return ok({ blocs, findings: withAccepted(findings, blocs, snapshot) });
+  findings.push(...changedSinceAccepted(findings, blocs, asItStands));
+  return ok({ blocs, findings: withAccepted(findings, blocs, asItStands) });
 }
 
 /** What a person has said of the bloc in place of what titles say. */

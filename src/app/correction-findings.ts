@@ -2,7 +2,7 @@ import { allCriteria } from '../scoring/criteria';
 import { foldName } from '../scoring/fold-name';
 import { equals, parsePoints, type Points } from '../scoring/points';
 import type { Stage } from '../scoring/scheme';
-import type { CorrectionOutcome, Outcome } from '../sheets/reading/corrections';
+import type { CorrectionOutcome, Outcome } from '../sheets/reading/corrections/corrections';
 import { finding } from '../sheets/reading/findings';
 import type { Correction } from '../sheets/remembered';
 import type { Found, SheetFinding } from '../sheets/scoresheet';

@@ -42,6 +42,6 @@ export function readEarlierBook(
     computation,
     years: [...years].sort((a, b) => a - b),
     units: computation.blocs.reduce((sum, { scoresheet }) => sum + scoresheet.units.length, 0),
-    isSure: doubtOfComputation(computation, file) === null,
+    isSure: doubtOfComputation(snapshot, computation) === null,
   });
 }

@@ -20,6 +20,13 @@ const PART_OF_CODE: Partial<Record<SentenceCode, ReadingPart>> = {
   'hidden-sheet-skipped': 'sheets',
   'other-table-ignored': 'sheets',
   'second-table-ignored': 'sheets',
+  'group-sheets-joined': 'sheets',
+  'unit-sheets-joined': 'sheets',
+  'bloc-on-other-sheet': 'sheets',
+  'stage-sheets-joined': 'sheets',
+  'other-table-agrees': 'sheets',
+  'other-table-differs': 'sheets',
+  'unit-not-on-sheet': 'units',
   'no-scoring-table': 'sheets',
   'corrections-ignore-tables': 'sheets',
   'bare-td-is-verified': 'table',
@@ -29,6 +36,8 @@ const PART_OF_CODE: Partial<Record<SentenceCode, ReadingPart>> = {
   'stage-not-found': 'table',
   'year-from-name': 'facts',
   'year-unknown': 'facts',
+  'year-unlike-file': 'facts',
+  'year-unlike-sheet': 'facts',
   'organiser-inferred': 'facts',
   'organiser-unknown': 'facts',
   'column-twice': 'criteria',
@@ -48,6 +57,23 @@ const PART_OF_CODE: Partial<Record<SentenceCode, ReadingPart>> = {
   'row-not-a-unit': 'units',
   'unit-without-number': 'units',
   'nothing-assigned': 'units',
+  'several-blocs-read': 'units',
+  'bloc-without-units': 'units',
+  'bloc-heading-doubtful': 'units',
+  'units-above-heading': 'units',
+  'unit-groups-in-table': 'units',
+  'blocs-over-units': 'units',
+  'forms-name-other-blocs': 'units',
+  'stages-in-lines': 'criteria',
+  'stage-row-twice': 'units',
+  'sums-not-stated': 'criteria',
+  'rate-table': 'sheets',
+  'award-list': 'sheets',
+  'rate-not-counted': 'criteria',
+  'rates-beside': 'criteria',
+  'extras-contained': 'criteria',
+  'extras-unclear': 'criteria',
+  'bases-as-scores': 'criteria',
   'no-bands': 'scheme',
   'scheme-mismatch': 'scheme',
   'scheme-sheet-mismatch': 'scheme',
@@ -79,22 +105,9 @@ const NOTHING_TO_MEND: ReadonlySet<SentenceCode> = new Set<SentenceCode>([
   'proposal-tie',
   'hidden-rows-read',
   'hidden-columns-read',
+  'old-font-read',
 ]);
 
 export function hasNothingToMend(code: SentenceCode): boolean {
   return NOTHING_TO_MEND.has(code);
-}
-
-/** Findings that made the reading less sure: what she should compare before she says that it is right. */
-const DOUBTS: ReadonlySet<SentenceCode> = new Set<SentenceCode>([
-  'column-twice',
-  'column-not-counted',
-  'column-ignored',
-  'unit-without-number',
-  'looks-like-a-sum',
-  'other-table-ignored',
-]);
-
-export function isDoubt(code: SentenceCode): boolean {
-  return DOUBTS.has(code);
 }

@@ -25,6 +25,8 @@ export interface FindingLine {
   readonly isMendedThere: boolean;
   /** *Sửa cách đọc*: the part of the reading that it belongs to. */
   readonly part: ReadingPart | null;
+  /** *Chấp nhận, có lý do*: what has to be settled or seen, and nobody has accepted yet. */
+  readonly canBeAccepted: boolean;
 }
 
 /** The findings of one code, in the order in which they were found. */
@@ -75,12 +77,19 @@ export function findingSections(look: Look, bloc: number): readonly FindingSecti
         revoke,
         notAssigned: toAssign(finding),
         part: readingPartOf(code),
+        canBeAccepted: look.outcome.kind === 'computed' && isToAccept(finding, severity),
       });
       groups.set(code, lines);
     }
     const listed = [...groups].map(([code, lines]) => ({ code, lines }));
     return [{ severity, count: own.length, groups: listed }];
   });
+}
+
+/** Errors stand in the way; of what is only worth a look, a cell that is as it should be. */
+function isToAccept({ message, cell }: SheetFinding, section: Severity): boolean {
+  if (section !== 'warning') return section === 'error';
+  return cell !== null && !hasNothingToMend(message.code);
 }
 
 /** What was accepted is only for her information any more. */

@@ -1,6 +1,9 @@
+import { isUnsure, type PartCertainty, type Said } from '../sheets/reading/confidence/certainty';
 import type { Evidence } from '../sheets/scoresheet';
 import type { Language } from '../text/language';
+import { sentence } from '../text/sentences';
 import { cellName, type CellPlace } from '../workbook/cell-address';
+import type { BlocCertainty } from './certainty';
 import type { BlocComputation, Computation } from './computation';
 import { reportOf, type BlocReport, type Report } from './report';
 
@@ -9,7 +12,7 @@ export interface Inspection extends Omit<Report, 'blocs'> {
   readonly blocs: readonly BlocInspection[];
 }
 
-interface BlocInspection extends BlocReport {
+export interface BlocInspection extends BlocReport {
   readonly sheets: readonly string[];
   readonly stages: readonly (string | null)[];
   readonly scheme: {
@@ -18,11 +21,34 @@ interface BlocInspection extends BlocReport {
     readonly decimals: number;
   };
   readonly facts: readonly FactFound[];
-  readonly detection: { readonly confidence: number; readonly evidence: readonly Evidence[] };
+  readonly detection: {
+    /** That of the least sure part, from 0 to 1. */
+    readonly confidence: number;
+    readonly parts: readonly PartReport[];
+    readonly evidence: readonly Evidence[];
+  };
   readonly places: {
     readonly criteria: readonly CodePlace[];
     readonly units: readonly (string | null)[];
   };
+}
+
+/** A part of what was detected. */
+export interface PartReport {
+  readonly part: PartCertainty['part'];
+  /** A whole number from 0 to 100. */
+  readonly percent: number;
+  /** Whether nothing is written before a person has confirmed it. */
+  readonly needsConfirmation: boolean;
+  readonly evidence: readonly SaidReport[];
+  readonly doubts: readonly SaidReport[];
+}
+
+interface SaidReport {
+  readonly code: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
 }
 
 type Fact = 'organiser' | 'year' | 'head' | 'deputy' | 'nextHead' | 'nextDeputy';
@@ -39,18 +65,29 @@ interface CodePlace {
 }
 
 /** Everything that was inferred, with the cell that it was inferred from. */
-export function inspectionOf(computation: Computation, language: Language): Inspection {
+export function inspectionOf(
+  computation: Computation,
+  certainties: readonly BlocCertainty[],
+  language: Language,
+): Inspection {
   const report = reportOf(computation, language);
   return {
     ...report,
     blocs: report.blocs.flatMap((own, index) => {
       const bloc = computation.blocs[index];
-      return bloc === undefined ? [] : [{ ...own, ...foundOf(bloc) }];
+      const certainty = certainties[index];
+      return bloc === undefined || certainty === undefined
+        ? []
+        : [{ ...own, ...foundOf(bloc, certainty, language) }];
     }),
   };
 }
 
-function foundOf(bloc: BlocComputation): Omit<BlocInspection, keyof BlocReport> {
+function foundOf(
+  bloc: BlocComputation,
+  { percent, parts }: BlocCertainty,
+  language: Language,
+): Omit<BlocInspection, keyof BlocReport> {
   const { scoresheet, scheme, facts } = bloc;
   return {
     sheets: scoresheet.sheets,
@@ -61,7 +98,11 @@ function foundOf(bloc: BlocComputation): Omit<BlocInspection, keyof BlocReport> 
       decimals: scheme.rounding.decimals,
     },
     facts: factsFound(facts),
-    detection: scoresheet.detection,
+    detection: {
+      confidence: percent / 100,
+      parts: parts.map((part) => partReport(part, language)),
+      evidence: scoresheet.detection.evidence,
+    },
     places: {
       criteria: [...scoresheet.criterionPlaces].map(([code, place]) => ({
         code,
@@ -69,6 +110,23 @@ function foundOf(bloc: BlocComputation): Omit<BlocInspection, keyof BlocReport> 
       })),
       units: scoresheet.units.map(({ place }) => placeName(place)),
     },
+  };
+}
+
+function partReport(of: PartCertainty, language: Language): PartReport {
+  const { part, percent, evidence, doubts } = of;
+  const report = ({ message, sheet, cell }: Said): SaidReport => ({
+    code: message.code,
+    sheet,
+    cell,
+    message: sentence(message, language),
+  });
+  return {
+    part,
+    percent,
+    needsConfirmation: isUnsure(of),
+    evidence: evidence.map(report),
+    doubts: doubts.map(report),
   };
 }
 

@@ -4,14 +4,10 @@ import type { Host } from '../workbook/host';
 import type { Change, Patch } from '../workbook/patch';
 import { ok, type Result } from '../workbook/result';
 import type { Snapshot } from '../workbook/snapshot';
+import { certaintiesOf, doubtIn } from './certainty';
 import type { Computation } from './computation';
 import { officialPatch, officialState, reopenPatch, type OfficialState } from './official';
-import {
-  computeConfirmed,
-  doubtOfComputation,
-  type Recomputed,
-  type WriteOptions,
-} from './recompute';
+import { computeConfirmed, type Recomputed, type WriteOptions } from './recompute';
 import { confirmationChanges } from './remembering';
 
 /** What a person asks for: to make the result official, or to open it again. */
@@ -67,6 +63,7 @@ export async function doOfficially(
 
 /** A confirmation that settled a doubt is remembered in the workbook. */
 function settledDoubt(snapshot: Snapshot, computation: Computation): readonly Change[] {
-  const isDoubtful = doubtOfComputation(computation, snapshot.workbookName) !== null;
-  return isDoubtful ? confirmationChanges(snapshot, computation) : [];
+  const certainties = certaintiesOf(snapshot, computation);
+  const isDoubtful = doubtIn(certainties, snapshot.workbookName) !== null;
+  return isDoubtful ? confirmationChanges(snapshot, certainties) : [];
 }

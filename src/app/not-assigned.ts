@@ -1,5 +1,5 @@
 import { leavesOf } from '../scoring/criteria';
-import { CriterionNames } from '../sheets/reading/corrected-criteria';
+import { CriterionNames } from '../sheets/reading/corrections/corrected-criteria';
 import type { Correction } from '../sheets/remembered';
 import type { SheetFinding } from '../sheets/scoresheet';
 import { parseCellName, type CellAddress } from '../workbook/cell-address';

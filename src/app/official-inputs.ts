@@ -1,6 +1,6 @@
 import type { HistoryLine } from '../awards/bloc-history';
 import { foldName } from '../scoring/fold-name';
-import { readBlocUnits } from '../sheets/reading/bloc-units';
+import { readBlocUnits } from '../sheets/reading/bloc-sheet/bloc-units';
 import { ShortCode } from '../sheets/short-code';
 import { schemeText, scoreTexts } from '../sheets/writing/fingerprint';
 import type { Snapshot } from '../workbook/snapshot';

@@ -1,7 +1,7 @@
 import { leavesOf } from '../scoring/criteria';
 import { foldName } from '../scoring/fold-name';
 import type { Scheme } from '../scoring/scheme';
-import { readBlocSheet, type BlocSheetReading } from '../sheets/reading/bloc-sheet';
+import { readBlocSheet, type BlocSheetReading } from '../sheets/reading/bloc-sheet/bloc-sheet';
 import { formulaGuide } from '../sheets/reading/formula-guide';
 import { readScoresheets, type Reading } from '../sheets/reading/read-scoresheets';
 import { readSchemeSheet } from '../sheets/reading/scheme-sheet/read-scheme-sheet';

@@ -1,7 +1,7 @@
 import { isLeaf } from '../scoring/criteria';
 import { toDecimalText, isDecimal, roundHalfUp, type Points } from '../scoring/points';
 import type { Criterion, CriterionKind } from '../scoring/scheme';
-import { CriterionNames } from '../sheets/reading/corrected-criteria';
+import { CriterionNames } from '../sheets/reading/corrections/corrected-criteria';
 import { readSchemeSheet } from '../sheets/reading/scheme-sheet/read-scheme-sheet';
 import type { SheetFinding } from '../sheets/scoresheet';
 import type { Snapshot } from '../workbook/snapshot';

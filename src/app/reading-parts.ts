@@ -4,13 +4,12 @@ import type { OrganiserLevel } from '../awards/eligibility';
 import { placedRules, type RulePack } from '../awards/rule-pack';
 import type { Scheme, Stage } from '../scoring/scheme';
 import { chooseStage } from '../scoring/stages';
-import { CONFIDENCE_NEEDED } from '../sheets/reading/read-scoresheets';
+import { isUnsure, type Said } from '../sheets/reading/confidence/certainty';
 import type { Evidence, Found, Layout, SheetFinding } from '../sheets/scoresheet';
 import { findBlocSheet } from '../sheets/user-sheets';
 import type { Snapshot } from '../workbook/snapshot';
 import type { BlocComputation } from './computation';
 import { correctionsMade, type Correction, type CorrectionsMade } from './corrections-made';
-import { isDoubt } from './finding-parts';
 import { findingsOfBloc } from './finding-sections';
 import {
   criterionParts,
@@ -63,7 +62,7 @@ export interface Sureness {
   readonly isSure: boolean;
   readonly isConfirmed: boolean;
   /** What made it less sure. */
-  readonly doubts: readonly SheetFinding[];
+  readonly doubts: readonly Said[];
 }
 
 export interface Choice<Value> {
@@ -146,7 +145,7 @@ function blocParts(
   );
   return {
     sheet,
-    sureness: surenessOf(look, index, bloc),
+    sureness: surenessOf(look, index),
     evidence: scoresheet.detection.evidence,
     layout: {
       value: scoresheet.layout,
@@ -175,15 +174,11 @@ function blocParts(
   };
 }
 
-function surenessOf(look: Look, index: number, bloc: BlocComputation): Sureness {
-  const isSure = bloc.scoresheet.detection.confidence >= CONFIDENCE_NEEDED;
-  return {
-    isSure,
-    isConfirmed: look.outcome.kind === 'computed' && look.outcome.isConfirmed,
-    doubts: isSure
-      ? []
-      : findingsOfBloc(look, index).filter(({ message }) => isDoubt(message.code)),
-  };
+function surenessOf({ outcome }: Look, index: number): Sureness {
+  const of = outcome.kind === 'computed' ? outcome.certainties[index] : undefined;
+  if (of === undefined) return { isSure: true, isConfirmed: false, doubts: [] };
+  const { isSure, isConfirmed, parts } = of;
+  return { isSure, isConfirmed, doubts: parts.filter(isUnsure).flatMap(({ doubts }) => doubts) };
 }
 
 function stageParts(

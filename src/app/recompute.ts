@@ -1,4 +1,3 @@
-import { CONFIDENCE_NEEDED } from '../sheets/reading/read-scoresheets';
 import type { SheetChanges } from '../sheets/writing/sheet-changes';
 import { writeResults, type WrittenResults } from '../sheets/writing/write-results';
 import type { Message } from '../text/sentences';
@@ -7,10 +6,11 @@ import type { Patch } from '../workbook/patch';
 import { fail, ok, type Result } from '../workbook/result';
 import type { Snapshot } from '../workbook/snapshot';
 import { withAccepted } from './accepted-findings';
+import { certaintiesOf, doubtIn } from './certainty';
 import type { Computation } from './computation';
 import { computeBlocs } from './compute-blocs';
 import type { ComputeOptions } from './options';
-import { confirmationChanges, isConfirmed } from './remembering';
+import { confirmationChanges, confirmedBlocs } from './remembering';
 
 export interface WriteOptions extends ComputeOptions {
   /** A person has looked at what was detected and agrees. */
@@ -40,11 +40,12 @@ export function previewResults(
   const computed = computeConfirmed(snapshot, options, options.isConfirmed);
   if (!computed.ok) return computed;
   const computation = computed.value;
-  const isDoubtful = doubtOfComputation(computation, snapshot.workbookName) !== null;
+  const certainties = certaintiesOf(snapshot, computation);
+  const isDoubtful = doubtIn(certainties, snapshot.workbookName) !== null;
   const { patch, findings } = resultsToWrite(snapshot, computation, options.now);
   return ok({
     patch: isDoubtful
-      ? { changes: [...patch.changes, ...confirmationChanges(snapshot, computation)] }
+      ? { changes: [...patch.changes, ...confirmationChanges(snapshot, certainties)] }
       : patch,
     computation: { ...computation, findings },
   });
@@ -72,8 +73,11 @@ export function computeConfirmed(
 ): Result<Computation, Message> {
   const computed = computeBlocs(snapshot, options);
   if (!computed.ok || isConfirmedNow) return computed;
-  const doubt = doubtOfComputation(computed.value, snapshot.workbookName);
-  return doubt === null || isConfirmed(snapshot, computed.value) ? computed : fail(doubt);
+  const certainties = certaintiesOf(snapshot, computed.value);
+  const known = confirmedBlocs(snapshot, certainties);
+  const asked = certainties.filter((_, bloc) => known[bloc] !== true);
+  const doubt = doubtIn(asked, snapshot.workbookName);
+  return doubt === null ? computed : fail(doubt);
 }
 
 /** Something to be written together with the results. */
@@ -110,10 +114,6 @@ function nothingElse(): Result<SheetChanges, Message> {
 }
 
 /** Why the detection should be looked at before anything is written; null where it is sure enough. */
-export function doubtOfComputation(computation: Computation, file: string): Message | null {
-  for (const { scoresheet } of computation.blocs) {
-    if (scoresheet.detection.confidence >= CONFIDENCE_NEEDED) continue;
-    return { code: 'needs-confirmation', params: { file, sheet: scoresheet.sheets[0] ?? '' } };
-  }
-  return null;
+export function doubtOfComputation(snapshot: Snapshot, computation: Computation): Message | null {
+  return doubtIn(certaintiesOf(snapshot, computation), snapshot.workbookName);
 }

@@ -13,7 +13,6 @@ import type { Message } from '../text/sentences';
 import type { Change, Patch } from '../workbook/patch';
 import { fail, ok, type Result } from '../workbook/result';
 import { findSheet, type Snapshot } from '../workbook/snapshot';
-import type { Computation } from './computation';
 import {
   keptStateText,
   MOST_KEPT,
@@ -22,9 +21,7 @@ import {
   stored,
   type KeptState,
 } from './kept-state';
-import { readingCode } from './reading-code';
-
-export { readingCode } from './reading-code';
+import { codeFrom, codeText, covers, type ReadingCode } from './reading-code';
 
 /** Confirmations that are kept: the latest ones. */
 const MOST_CONFIRMED = 20;
@@ -88,23 +85,40 @@ export function revocationPatch(
   }));
 }
 
-/** Whether a person has confirmed this reading in this workbook. */
-export function isConfirmed(snapshot: Snapshot, computation: Computation): boolean {
-  return rememberedIn(snapshot).remembered.confirmed.includes(readingCode(computation));
+/** What was read of a bloc: see `certaintiesOf`, which is not needed to remember it. */
+interface Read {
+  readonly code: ReadingCode;
 }
 
-/** What remembers that a person has confirmed the reading; no changes where that is known, or cannot be kept. */
+/** Whether a person has confirmed the reading of every bloc in this workbook. */
+export function isConfirmed(snapshot: Snapshot, blocs: readonly Read[]): boolean {
+  return confirmedBlocs(snapshot, blocs).every((is) => is);
+}
+
+/** Of which blocs a person has confirmed the reading, in their order. */
+export function confirmedBlocs(snapshot: Snapshot, blocs: readonly Read[]): readonly boolean[] {
+  const confirmed = rememberedIn(snapshot).remembered.confirmed.map(codeFrom);
+  return blocs.map(({ code: now }) => confirmed.some((code) => covers(code, now)));
+}
+
+/**
+ * What remembers that a person has confirmed the reading; no changes where that is known, or cannot be kept.
+ * @param only the one bloc that she confirms; null for all
+ */
 export function confirmationChanges(
   snapshot: Snapshot,
-  computation: Computation,
+  blocs: readonly Read[],
+  only: number | null = null,
 ): readonly Change[] {
-  const code = readingCode(computation);
-  const patch = patchTo(snapshot, (before) => {
-    const { confirmed } = before;
-    return confirmed.includes(code)
-      ? before
-      : { ...before, confirmed: [...confirmed, code].slice(-MOST_CONFIRMED) };
-  });
+  const known = confirmedBlocs(snapshot, blocs);
+  const added = blocs.flatMap(({ code }, index) =>
+    known[index] === true || (only !== null && only !== index) ? [] : [codeText(code)],
+  );
+  if (added.length === 0) return [];
+  const patch = patchTo(snapshot, (before) => ({
+    ...before,
+    confirmed: [...new Set([...before.confirmed, ...added])].slice(-MOST_CONFIRMED),
+  }));
   return patch.ok ? patch.value.changes : [];
 }
 

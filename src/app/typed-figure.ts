@@ -1,4 +1,4 @@
-import { readDecimalWords } from '../sheets/reading/decimal-words';
+import { readDecimalWords } from '../sheets/reading/cells/decimal-words';
 
 /** What a person typed where points belong: a decimal text with a dot, or why it is none. */
 export type TypedFigure =

@@ -20,6 +20,7 @@ export function hindranceOf({ reading }: CorrectedReading): SheetFinding | null 
   return (
     reading.findings.find(({ severity }) => severity === 'error') ??
     reading.findings.find(({ message }) => message.code === 'corrections-leave-nothing') ??
+    reading.findings.find(({ message }) => message.code === 'rate-table') ??
     null
   );
 }

@@ -121,6 +121,8 @@ export interface AwardDecision extends Signed {
 /** Something to look at that was accepted as it is. */
 export interface AcceptedFinding extends Signed {
   readonly code: string;
+  /** What was said of it; "" where nobody wrote it down. */
+  readonly what: string;
   readonly sheet: string | null;
   /** Such as "D7"; null where the sheet as a whole is meant, or the workbook. */
   readonly cell: string | null;

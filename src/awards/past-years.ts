@@ -14,7 +14,18 @@ export interface Past {
 }
 
 /** The past as seen from the award year, whose rating may be known beside the history. */
-export function pastOf({ past, rating }: SubjectFacts, awardYear: number): Past {
+export function pastOf(facts: SubjectFacts, awardYear: number): Past {
+  const known = pasts.get(facts);
+  if (known?.awardYear === awardYear) return known.past;
+  const past = pastUpTo(facts, awardYear);
+  pasts.set(facts, { awardYear, past });
+  return past;
+}
+
+/** The same facts are asked by every condition of every rule. */
+const pasts = new WeakMap<SubjectFacts, { readonly awardYear: number; readonly past: Past }>();
+
+function pastUpTo({ past, rating }: SubjectFacts, awardYear: number): Past {
   const records = new Map<number, PastYear[]>();
   for (const record of past.years) {
     if (record.year > awardYear) continue;

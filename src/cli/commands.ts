@@ -2,6 +2,7 @@ import type { OfficialDeed } from '../app/make-official';
 import type { OrganiserLevel, Stage } from '../app/options';
 import type { SheetsWanted } from '../app/people/people-sheets';
 import type { WhatIf } from '../app/what-if';
+import type { Acceptance } from './accept-first';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -29,6 +30,8 @@ export type Command =
       readonly explain: string | null;
       /** Whether the result is made official or opened again; null for neither. */
       readonly official: OfficialDeed | null;
+      /** What is accepted as it is before anything is written; null for nothing. */
+      readonly accept: Acceptance | null;
       readonly options: CommonOptions;
     })
   | {
@@ -50,6 +53,17 @@ export type Command =
       /** Workbooks of earlier years. */
       readonly from: readonly string[];
       readonly output: string;
+      readonly options: CommonOptions;
+    }
+  | {
+      readonly name: 'gather';
+      readonly workbook: string;
+      /** Files and folders with the forms of units. */
+      readonly from: readonly string[];
+      readonly output: string | null;
+      /** Such as "2026-12-05"; null for none. */
+      readonly deadline: string | null;
+      readonly units: readonly string[];
       readonly options: CommonOptions;
     }
   | {

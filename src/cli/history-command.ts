@@ -8,6 +8,7 @@ import { consoleWords } from '../text/console-words';
 import { historyImportWords } from '../text/history-import-words';
 import type { Message } from '../text/sentences';
 import { ok, type Result } from '../workbook/result';
+import { aboutOutput } from './about-output';
 import type { Command } from './commands';
 import { callerPath } from './caller-path';
 import { computeWorkbook } from './compute-workbooks';
@@ -50,8 +51,7 @@ export async function runHistory(
     output.print(
       cellsWritten === 0 ? words.nothingToWrite(path) : words.workbookWritten(path, cellsWritten),
     );
-    const kept = host.keptBeside();
-    if (kept !== null) output.print(words.keptBefore(kept));
+    for (const line of aboutOutput(host, language)) output.print(line);
   }
   return ok(exitCodeOf(findings));
 }

@@ -1,3 +1,5 @@
+import { certaintiesOf, type BlocCertainty } from '../app/certainty';
+import { computeBlocs } from '../app/compute-blocs';
 import { inspectionOf } from '../app/inspection';
 import type { ComputeOptions } from '../app/options';
 import type { Message } from '../text/sentences';
@@ -15,9 +17,14 @@ export async function runInspect(
   chosen: ComputeOptions,
   { language, output }: Session,
 ): Promise<Result<ExitCode, Message>> {
-  const computed = await computeWorkbooks(workbooks, chosen);
+  const certainties: BlocCertainty[] = [];
+  const computed = await computeWorkbooks(workbooks, chosen, (snapshot, asked) => {
+    const own = computeBlocs(snapshot, asked);
+    if (own.ok) certainties.push(...certaintiesOf(snapshot, own.value));
+    return own;
+  });
   if (!computed.ok) return computed;
-  const inspection = inspectionOf(computed.value, language);
+  const inspection = inspectionOf(computed.value, certainties, language);
   if (options.asJson) {
     output.print(JSON.stringify(inspection, null, 2));
   } else {

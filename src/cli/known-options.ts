@@ -16,7 +16,11 @@ export const OPTIONS = {
   official: { type: 'boolean' },
   reopen: { type: 'string' },
   by: { type: 'string' },
+  accept: { type: 'string', multiple: true },
+  reason: { type: 'string' },
   from: { type: 'string', multiple: true },
+  deadline: { type: 'string' },
+  units: { type: 'string', multiple: true },
   percent: { type: 'string' },
   head: { type: 'string' },
   'next-head': { type: 'string' },
@@ -27,18 +31,22 @@ export const OPTIONS = {
 
 /** Options that only some commands take. */
 export const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
-  output: ['rank', 'people', 'draft', 'scheme', 'history'],
+  output: ['rank', 'people', 'draft', 'scheme', 'history', 'gather'],
   scheme: ['inspect', 'rank', 'what-if', 'draft', 'scheme'],
   stage: ['inspect', 'rank', 'what-if', 'draft', 'scheme', 'history'],
   organiser: ['inspect', 'rank', 'what-if', 'draft', 'scheme'],
-  confirm: ['inspect', 'rank', 'what-if', 'draft', 'scheme', 'history'],
+  confirm: ['inspect', 'rank', 'what-if', 'draft', 'scheme', 'history', 'gather'],
   explain: ['rank'],
   council: ['rank', 'people'],
   'rules-sheet': ['rank', 'people'],
   official: ['rank'],
   reopen: ['rank'],
   by: ['rank'],
+  accept: ['rank'],
+  reason: ['rank'],
   from: ['history'],
+  deadline: ['gather'],
+  units: ['gather'],
   percent: ['what-if'],
   head: ['draft'],
   'next-head': ['draft'],
@@ -54,6 +62,7 @@ export const COMMANDS = [
   'draft',
   'scheme',
   'history',
+  'gather',
 ] as const;
 
 export type CommandName = (typeof COMMANDS)[number];

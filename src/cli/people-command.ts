@@ -7,6 +7,7 @@ import { fileHost } from '../hosts/file/disk/file-host';
 import { consoleWords } from '../text/console-words';
 import type { Message } from '../text/sentences';
 import { ok, type Result } from '../workbook/result';
+import { aboutOutput } from './about-output';
 import type { Command } from './commands';
 import { callerPath } from './caller-path';
 import { localTime } from './local-time';
@@ -63,14 +64,13 @@ async function check(
   if (!done.ok) return done;
   const { computation, receipt } = done.value;
   const words = consoleWords[language];
-  const kept = host.keptBeside();
   return ok({
     computation,
     written: [
       receipt.cellsWritten === 0
         ? words.nothingToWrite(path)
         : words.workbookWritten(path, receipt.cellsWritten),
-      ...(kept === null ? [] : [words.keptBefore(kept)]),
+      ...aboutOutput(host, language),
     ],
   });
 }

@@ -1,16 +1,16 @@
 import type { BlocComputation } from '../app/computation';
-import { factsFound, placeName } from '../app/inspection';
-import type { BlocReport } from '../app/report';
+import { factsFound, placeName, type BlocInspection } from '../app/inspection';
 import { organiserWords } from '../text/bloc-sheet-words';
 import { consoleWords } from '../text/console-words';
 import type { Language } from '../text/language';
 import { decimalText } from '../text/numbers';
 import { stageWords } from '../text/sheet-words';
 import { consoleTable } from './console-table';
+import { certaintyLines } from './print-certainty';
 
 /** What was found of one bloc: layout, stages, facts, criteria and units, each with its cell. */
 export function inspectionText(
-  report: BlocReport,
+  report: BlocInspection,
   bloc: BlocComputation,
   language: Language,
 ): string {
@@ -53,7 +53,8 @@ export function inspectionText(
       [...new Set(scoresheet.stages.map(({ stage }) => stageName(stage)))].join(', '),
       stageName(bloc.stage),
     ),
-    words.confidence(Math.round(scoresheet.detection.confidence * 100)),
+    words.confidence(Math.round(report.detection.confidence * 100)),
+    ...certaintyLines(report.detection.parts, language),
     ...factLines,
     '',
     consoleTable(

@@ -9,9 +9,12 @@ import { previewResults, recompute, type AlsoWrite } from '../app/recompute';
 import { reportOf } from '../app/report';
 import { rulesSheetWhereNone } from '../app/rules-sheet';
 import { fileHost } from '../hosts/file/disk/file-host';
+import { acceptingWords } from '../text/accepting-words';
 import { consoleWords } from '../text/console-words';
 import type { Message } from '../text/sentences';
 import { ok, type Result } from '../workbook/result';
+import { aboutOutput } from './about-output';
+import { acceptFirst } from './accept-first';
 import type { Command } from './commands';
 import { callerPath } from './caller-path';
 import { computeWorkbooks } from './compute-workbooks';
@@ -26,6 +29,7 @@ import {
 import { exitCodeOf, type ExitCode } from './output';
 import { explanationText } from './print-explanation';
 import { findingsText, rankingText } from './print-ranking';
+import { unsureOf, unsureText } from './print-unsure';
 import type { Session } from './session';
 
 type RankCommand = Extract<Command, { readonly name: 'rank' }>;
@@ -50,9 +54,14 @@ export async function runRank(
     path === null
       ? await rankOnly(workbooks, chosen, session)
       : await rankInto(workbook, path, command, chosen, session);
-  if (!ranked.ok) return ranked;
-  const { computation, written, official } = ranked.value;
   const { language, output } = session;
+  if (!ranked.ok) {
+    if (ranked.problem.code !== 'needs-confirmation') return ranked;
+    const unsure = await unsureOf(workbooks, chosen, language);
+    if (unsure.ok) output.print(unsureText(unsure.value, options.asJson, language));
+    return ranked;
+  }
+  const { computation, written, official } = ranked.value;
   const report = reportOf(computation, language);
   const explained = explain === null ? ok([]) : unitsToExplain(computation, explain);
   if (!explained.ok) return explained;
@@ -105,7 +114,7 @@ async function rankOnly(
 async function rankInto(
   workbook: string,
   path: string,
-  { explain, withCouncil, withRules, official: deed, options }: RankCommand,
+  { explain, withCouncil, withRules, official: deed, accept, options }: RankCommand,
   chosen: ComputeOptions,
   { language, now }: Session,
 ): Promise<Result<Ranked, Message>> {
@@ -113,10 +122,12 @@ async function rankInto(
   const host = fileHost(callerPath(workbook), callerPath(path));
   const writing = { ...chosen, isConfirmed: options.isConfirmed, now: localTime(now) };
   let official: readonly OfficialReport[] = [];
-  const keptLines = (): readonly string[] => {
-    const kept = host.keptBeside();
-    return kept === null ? [] : [words.keptBefore(kept)];
-  };
+  const accepted: string[] = [];
+  if (accept !== null) {
+    const done = await acceptFirst(host, accept, writing, language);
+    if (!done.ok) return done;
+    accepted.push(acceptingWords[language].done(done.value));
+  }
   if (deed !== null) {
     const done = await doOfficially(host, writing, deed);
     if (!done.ok) return done;
@@ -125,9 +136,10 @@ async function rankInto(
       computation,
       official: reportsOf(basename(workbook), state),
       written: [
+        ...accepted,
         deedLine(deed, writing.now, language),
         words.workbookWritten(path, receipt.cellsWritten),
-        ...keptLines(),
+        ...aboutOutput(host, language),
       ],
     });
   }
@@ -150,10 +162,11 @@ async function rankInto(
     computation,
     official,
     written: [
+      ...accepted,
       receipt.cellsWritten === 0
         ? words.nothingToWrite(path)
         : words.workbookWritten(path, receipt.cellsWritten),
-      ...keptLines(),
+      ...aboutOutput(host, language),
     ],
   });
 }

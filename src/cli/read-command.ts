@@ -1,8 +1,10 @@
+import { typedDeadline } from '../app/gather/typed-deadline';
 import type { SheetsWanted } from '../app/people/people-sheets';
 import { typedPercent, type WhatIf } from '../app/what-if';
 import type { Message } from '../text/sentences';
 import { fail, ok, type Result } from '../workbook/result';
 import { commonOptions, notKnown } from './common-options';
+import { acceptanceIn } from './accept-first';
 import type { Command, CommonOptions } from './commands';
 import type { CommandName } from './known-options';
 import { officialDeed } from './official-result';
@@ -47,6 +49,7 @@ const READERS: Readonly<Record<CommandName, (given: Given) => ReadCommand>> = {
       ? oneOnly('scheme')
       : ok({ name: 'scheme', of: files[0] ?? null, output, options }),
   history: readHistory,
+  gather: readGather,
 };
 
 function readRank({ files, options, output, call }: Given): ReadCommand {
@@ -55,10 +58,19 @@ function readRank({ files, options, output, call }: Given): ReadCommand {
   const wanted = sheetsWanted(call, output);
   if (!wanted.ok) return wanted;
   const { withCouncil, withRules } = wanted.value;
-  const deed = officialDeed({
-    isOfficial: call.isGiven('official'),
-    reason: call.text('reopen'),
+  const [isOfficial, reopen] = [call.isGiven('official'), call.text('reopen')];
+  const accept = acceptanceIn({
+    findings: call.texts('accept'),
+    reason: call.text('reason'),
     by: call.text('by'),
+    hasOutput: output !== null,
+  });
+  if (!accept.ok) return accept;
+  const isForAccepting = accept.value !== null && !isOfficial && reopen === null;
+  const deed = officialDeed({
+    isOfficial,
+    reason: reopen,
+    by: isForAccepting ? null : call.text('by'),
     hasOutput: output !== null,
     wantsMore: withCouncil || withRules || explain !== null,
   });
@@ -70,6 +82,7 @@ function readRank({ files, options, output, call }: Given): ReadCommand {
     explain,
     ...wanted.value,
     official: deed.value,
+    accept: accept.value,
     options,
   });
 }
@@ -98,6 +111,22 @@ function readHistory({ files, options, output, call }: Given): ReadCommand {
     return fail({ code: 'history-needs-from', params: {} });
   }
   return ok({ name: 'history', workbook, from: [...named, ...more], output, options });
+}
+
+function readGather({ files, options, output, call }: Given): ReadCommand {
+  const [workbook = '', ...from] = files;
+  if (from.length === 0) return fail({ code: 'gather-needs-files', params: {} });
+  const typed = call.text('deadline');
+  const deadline = typed === null ? null : typedDeadline(typed);
+  if (typed !== null && deadline === null) {
+    return notKnown('deadline', typed, '2026-12-05, 05/12/2026…');
+  }
+  const units = call
+    .texts('units')
+    .flatMap((list) => list.split(';'))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return ok({ name: 'gather', workbook, from, output, deadline, units, options });
 }
 
 function readDraft({ files, options, output, call }: Given): ReadCommand {

@@ -5,6 +5,7 @@ import { consoleWords } from '../text/console-words';
 import type { Result } from '../workbook/result';
 import type { Command, CommonOptions } from './commands';
 import { runDraft } from './draft-command';
+import { runGather } from './gather-command';
 import { runHistory } from './history-command';
 import { runInspect } from './inspect-command';
 import type { ExitCode, Output } from './output';
@@ -50,6 +51,8 @@ async function runOn(
       return runPeople(command, chosen.value, session);
     case 'history':
       return runHistory(command, chosen.value, session);
+    case 'gather':
+      return runGather(command, session);
     case 'scheme':
       return runScheme(command, chosen.value, session);
     case 'draft':

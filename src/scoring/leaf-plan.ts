@@ -42,6 +42,17 @@ export interface ScoringPlan {
  * so only their own weight applies to them, never that of a group.
  */
 export function planScoring(scheme: Scheme): ScoringPlan {
+  const known = plans.get(scheme);
+  if (known !== undefined) return known;
+  const plan = planned(scheme);
+  plans.set(scheme, plan);
+  return plan;
+}
+
+/** A scheme never changes: what was worked out once holds for as long as it is there. */
+const plans = new WeakMap<Scheme, ScoringPlan>();
+
+function planned(scheme: Scheme): ScoringPlan {
   const leaves = scheme.criteria.flatMap((criterion) => planBelow(criterion, scheme, one));
   return {
     scheme,

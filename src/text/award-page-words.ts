@@ -1,6 +1,7 @@
 import { noAwardName } from './award-lists';
 import { countWords, declaredWords, type SaidDeclared } from './condition-words';
 import { methodWords } from './council-words';
+import { dayText } from './days';
 import type { InBoth, Language } from './language';
 import { decimalText } from './numbers';
 import { sheetTitles } from './sheet-words';
@@ -228,9 +229,4 @@ function shortLaw(law: string): string {
 function signed(by: string, on: string | null): string {
   const named = [by, on === null ? '' : dayText(on)].filter((part) => part !== '');
   return named.length === 0 ? '' : ` (${named.join(', ')})`;
-}
-
-/** "20/12/2025" for "2025-12-20"; anything else as it was typed. */
-function dayText(on: string): string {
-  return on.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3/$2/$1');
 }

@@ -22,9 +22,9 @@ export interface CommandSentenceParams {
 export const commandSentences: InBoth<Sentences<CommandSentenceParams>> = {
   vi: {
     'no-command': () =>
-      'Hãy cho biết cần làm gì: inspect, rank, what-if, people, draft, history hoặc scheme, rồi đến tên tệp; ví dụ: bang-vang rank "Bảng điểm 2025.xlsx". Gõ --help để xem cách dùng.',
+      'Hãy cho biết cần làm gì: inspect, rank, what-if, people, draft, history, gather hoặc scheme, rồi đến tên tệp; ví dụ: bang-vang rank "Bảng điểm 2025.xlsx". Gõ --help để xem cách dùng.',
     'unknown-command': ({ command }) =>
-      `Không có lệnh “${command}”. Các lệnh có: inspect, rank, what-if, people, draft, history, scheme. Gõ --help để xem cách dùng.`,
+      `Không có lệnh “${command}”. Các lệnh có: inspect, rank, what-if, people, draft, history, gather, scheme. Gõ --help để xem cách dùng.`,
     'unknown-option': ({ option }) =>
       `Không có tùy chọn “${option}”. Gõ --help để xem các tùy chọn.`,
     'option-without-value': ({ option }) => `Tùy chọn “${option}” cần một giá trị ở sau.`,
@@ -49,9 +49,9 @@ export const commandSentences: InBoth<Sentences<CommandSentenceParams>> = {
   },
   en: {
     'no-command': () =>
-      'Say what to do: inspect, rank, what-if, people, draft, history or scheme, then the file; for example: bang-vang rank scores.xlsx. Use --help for the usage.',
+      'Say what to do: inspect, rank, what-if, people, draft, history, gather or scheme, then the file; for example: bang-vang rank scores.xlsx. Use --help for the usage.',
     'unknown-command': ({ command }) =>
-      `There is no command “${command}”. The commands are inspect, rank, what-if, people, draft, history and scheme. Use --help for the usage.`,
+      `There is no command “${command}”. The commands are inspect, rank, what-if, people, draft, history, gather and scheme. Use --help for the usage.`,
     'unknown-option': ({ option }) => `There is no option “${option}”. Use --help for the options.`,
     'option-without-value': ({ option }) => `Option “${option}” needs a value after it.`,
     'option-not-for-command': ({ option, command }) =>

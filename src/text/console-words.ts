@@ -59,6 +59,7 @@ const usageVi = `Bảng Vàng: xếp hạng thi đua từ bảng điểm Excel.
   bang-vang people  <bảng tính> [-o ra.xlsx]       xét danh sách cá nhân đề nghị khen thưởng, thống kê
   bang-vang draft   <bảng tính> -o <thư mục>       dự thảo quyết định chuyển giao Khối trưởng, cờ luân lưu
   bang-vang history <bảng tính> --from <năm trước>... -o ra.xlsx   ghi kết quả các năm trước vào trang “Lịch sử”
+  bang-vang gather  <bảng tính> <tệp hoặc thư mục phiếu>... [-o ra.xlsx]   gom phiếu của các đơn vị: thiếu, muộn, trùng, khác mẫu
   bang-vang scheme                                 các bộ tiêu chí có sẵn, nguồn và tình trạng
   bang-vang scheme  <mã hoặc bảng tính> [-o bộ.json]   ghi bộ có sẵn, hoặc bộ mà bảng tính đang dùng
 
@@ -75,7 +76,11 @@ const usageVi = `Bảng Vàng: xếp hạng thi đua từ bảng điểm Excel.
     rank, people: --rules-sheet    với -o: thêm trang “Quy định khen thưởng” để sửa thông số, thêm quy định riêng
     rank:  --official --by "HỌ TÊN"           với -o: chốt kết quả, ghi vào “Lịch sử” và “Nhật ký”
     rank:  --reopen "LÝ DO" --by "HỌ TÊN"     với -o: mở chốt để sửa
+    rank:  --accept "MÃ@TRANG!Ô" --reason "LÝ DO" --by "HỌ TÊN"   với -o: chấp nhận một vấn đề, ghi ở trang “Hội đồng” (nhiều lần được)
     what-if: --percent SỐ          trọng số tăng, giảm bao nhiêu phần trăm (nếu không ghi: 10)
+    gather: --deadline NGÀY        hạn nộp phiếu, ví dụ 05/12/2026
+    gather: --units "ĐƠN VỊ; …"    danh sách đơn vị, nếu sổ chưa có
+    gather: -o ra.xlsx             đưa các phiếu vào sổ; thêm --confirm nếu đồng ý dùng phiếu mới hơn khi một đơn vị gửi nhiều lần
     people: chỉ dùng --sheet, --rules, --year, --lang, --json, -o, --council, --rules-sheet
     draft: --head, --next-head, --deputy TÊN   khối trưởng, khối trưởng và khối phó năm sau
 
@@ -89,6 +94,7 @@ const usageEn = `Bảng Vàng: emulation rankings from Excel scoring sheets.
   bang-vang people  <workbook> [-o out.xlsx]      check a list of people proposed for awards, with counts
   bang-vang draft   <workbook> -o <folder>        draft of the decision on the head's hand-over
   bang-vang history <workbook> --from <earlier>... -o out.xlsx   add earlier years’ rankings to the sheet “Lịch sử”
+  bang-vang gather  <workbook> <files or folders of forms>... [-o out.xlsx]   gather the units’ forms: missing, late, twice, differing
   bang-vang scheme                                the built-in schemes, their source and status
   bang-vang scheme  <id or workbook> [-o scheme.json]   a built-in scheme, or the one a workbook uses
 
@@ -105,7 +111,11 @@ const usageEn = `Bảng Vàng: emulation rankings from Excel scoring sheets.
     rank, people: --rules-sheet    with -o: add the sheet “Quy định khen thưởng” for parameters and rules of your own
     rank:  --official --by "NAME"           with -o: make the result official, kept in “Lịch sử” and “Nhật ký”
     rank:  --reopen "REASON" --by "NAME"    with -o: open an official result again
+    rank:  --accept "CODE@SHEET!CELL" --reason "REASON" --by "NAME"   with -o: accept a finding on the sheet “Hội đồng” (repeatable)
     what-if: --percent NUMBER      how far weights are moved (10 if not given)
+    gather: --deadline DAY         the last day in time, such as 2026-12-05
+    gather: --units "UNIT; …"      the list of units where the workbook has none
+    gather: -o out.xlsx            bring the forms in; with --confirm, the newer one where a unit has sent several
     people: takes --sheet, --rules, --year, --lang, --json, -o, --council, --rules-sheet only
     draft: --head, --next-head, --deputy NAME
 

@@ -2,6 +2,7 @@ import { listed } from './result-sentences';
 import type { InBoth, Sentences } from './language';
 import { decimalText } from './numbers';
 import { methodWords, yesNoWords } from './council-words';
+import { dayText } from './days';
 
 /** A count of votes or people. */
 type Count =
@@ -102,11 +103,6 @@ function knownVi(known: readonly string[]): string {
 
 function knownEn(known: readonly string[]): string {
   return listed(known, (count) => ` or ${count} more`);
-}
-
-/** "2025-12-20" as "20/12/2025". */
-function dayText(day: string): string {
-  return day.split('-').reverse().join('/');
 }
 
 const reasonsVi = {

@@ -9,8 +9,6 @@ export interface HostSentenceParams {
   'file-empty': { readonly file: string };
   'file-damaged': { readonly file: string };
   'file-encrypted': { readonly file: string };
-  /** `format` is the extension that files of this format bear: ".xls", ".xlsb", ".ods". */
-  'file-format-unsupported': { readonly file: string; readonly format: string };
   'file-not-workbook': { readonly file: string };
   'file-too-large': { readonly file: string; readonly mebibytes: number };
   'file-has-doctype': { readonly file: string };
@@ -21,6 +19,10 @@ export interface HostSentenceParams {
   'output-not-writable': { readonly file: string };
   /** `extension` is the one that the output must bear: ".xlsx" or ".xlsm". */
   'output-extension': { readonly file: string; readonly extension: string };
+  /** The input is of another format (.xls, .xlsb, .ods, .csv), and its result is an .xlsx. */
+  'output-of-old-format': { readonly file: string; readonly extension: string };
+  /** What a result lacks that was made from a workbook of another format. */
+  'carried-over': { readonly file: string };
 }
 
 export const hostSentences: InBoth<Sentences<HostSentenceParams>> = {
@@ -41,11 +43,8 @@ export const hostSentences: InBoth<Sentences<HostSentenceParams>> = {
     'file-encrypted': ({ file }) =>
       `Tệp “${file}” có mật khẩu mở tệp: hãy mở bằng Excel, bỏ mật khẩu ` +
       `(Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu lại.`,
-    'file-format-unsupported': ({ file, format }) =>
-      `Tệp “${file}” ở định dạng ${format} chưa đọc được: ` +
-      `hãy mở bằng Excel, lưu lại thành .xlsx rồi dùng tệp mới.`,
     'file-not-workbook': ({ file }) =>
-      `Tệp “${file}” không phải là bảng tính Excel .xlsx, .xlsm: hãy chọn tệp khác, ` +
+      `Tệp “${file}” không phải là bảng tính (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv): hãy chọn tệp khác, ` +
       `hoặc mở bằng Excel và lưu lại thành .xlsx.`,
     'file-too-large': ({ file, mebibytes }) =>
       `Tệp “${file}” quá lớn khi giải nén (giới hạn ${mebibytes} MiB): ` +
@@ -64,6 +63,13 @@ export const hostSentences: InBoth<Sentences<HostSentenceParams>> = {
       `Không ghi được “${file}”: hãy đóng tệp nếu đang mở, kiểm tra quyền ghi và chỗ trống của ổ đĩa.`,
     'output-extension': ({ file, extension }) =>
       `Tệp kết quả “${file}” phải có đuôi ${extension} như tệp đầu vào: hãy đổi đuôi rồi chạy lại.`,
+    'output-of-old-format': ({ file, extension }) =>
+      `Tệp kết quả “${file}” phải có đuôi ${extension}, vì kết quả của định dạng cũ được ghi theo định dạng mới: ` +
+      `hãy đổi đuôi rồi chạy lại.`,
+    'carried-over': ({ file }) =>
+      `Kết quả của “${file}” được ghi sang định dạng mới với đủ số liệu, công thức, ô gộp, dòng và cột ẩn, ` +
+      `nhưng không giữ phông chữ, màu, đường kẻ, hình, biểu đồ và macro: ` +
+      `hãy giữ lại tệp cũ, hoặc mở tệp cũ bằng Excel, lưu lại thành .xlsx rồi chạy lại để giữ nguyên hình thức.`,
   },
   en: {
     'file-not-found': ({ file }) =>
@@ -81,11 +87,8 @@ export const hostSentences: InBoth<Sentences<HostSentenceParams>> = {
     'file-encrypted': ({ file }) =>
       `The file “${file}” has a password: open it in Excel, remove the password ` +
       `(File > Info > Protect Workbook) and save it.`,
-    'file-format-unsupported': ({ file, format }) =>
-      `The file “${file}” is in the ${format} format, which cannot be read yet: ` +
-      `open it in Excel, save it as .xlsx and use the new file.`,
     'file-not-workbook': ({ file }) =>
-      `The file “${file}” is not an Excel .xlsx or .xlsm workbook: choose another file, ` +
+      `The file “${file}” is not a workbook (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv): choose another file, ` +
       `or open it in Excel and save it as .xlsx.`,
     'file-too-large': ({ file, mebibytes }) =>
       `The file “${file}” is too large when unpacked (the limit is ${mebibytes} MiB): ` +
@@ -104,5 +107,12 @@ export const hostSentences: InBoth<Sentences<HostSentenceParams>> = {
       `“${file}” could not be written: close it if it is open, and check the permission and the space on the disk.`,
     'output-extension': ({ file, extension }) =>
       `The output “${file}” must end in ${extension} like the input: rename it and run again.`,
+    'output-of-old-format': ({ file, extension }) =>
+      `The output “${file}” must end in ${extension}, because the result of an older format is written in the new one: ` +
+      `rename it and run again.`,
+    'carried-over': ({ file }) =>
+      `The result of “${file}” is written in the new format with its figures, formulas, merged cells, hidden rows and columns, ` +
+      `but without fonts, colours, borders, pictures, charts and macros: ` +
+      `keep the old file, or save it as .xlsx in Excel and run again to keep its looks.`,
   },
 };

@@ -6,8 +6,10 @@ type DeedName =
   | 'results'
   | 'scheme-sheet'
   | 'council-sheet'
+  | 'accepted-finding'
   | 'rules-sheet'
   | 'history'
+  | 'gathered-forms'
   | 'people'
   | 'sample'
   | 'draft-sheet'
@@ -118,8 +120,10 @@ export const paneWords: InBoth<PaneWords> = {
       results: 'Hoàn tác lần ghi kết quả',
       'scheme-sheet': 'Hoàn tác việc tạo trang Bộ tiêu chí',
       'council-sheet': 'Hoàn tác việc tạo trang Hội đồng',
+      'accepted-finding': 'Hoàn tác việc chấp nhận',
       'rules-sheet': 'Hoàn tác việc tạo trang Quy định khen thưởng',
       history: 'Hoàn tác việc ghi trang Lịch sử',
+      'gathered-forms': 'Hoàn tác việc đưa phiếu vào sổ',
       people: 'Hoàn tác lần ghi kết quả xét danh sách',
       sample: 'Hoàn tác việc thêm bảng mẫu',
       'draft-sheet': 'Hoàn tác việc thêm trang bản thảo',
@@ -178,7 +182,10 @@ export const paneWords: InBoth<PaneWords> = {
         results: (cells, time) => `Đã ghi kết quả vào ${countText(cells, 'vi')} ô lúc ${time}.`,
         'scheme-sheet': () => 'Đã tạo trang “Bộ tiêu chí”.',
         'council-sheet': () => 'Đã tạo trang “Hội đồng”.',
+        'accepted-finding': () => 'Đã ghi chấp nhận vào trang “Hội đồng”.',
         'rules-sheet': () => 'Đã tạo trang “Quy định khen thưởng”.',
+        'gathered-forms': () =>
+          'Đã đưa phiếu của các đơn vị vào sổ. Hãy xem lại, rồi bấm “Tính lại xếp hạng”.',
         history: () => 'Đã ghi trang “Lịch sử”. Các quy định xét theo nhiều năm đã dùng trang này.',
         people: (cells, time) =>
           `Đã ghi kết quả xét danh sách vào ${countText(cells, 'vi')} ô lúc ${time}.`,
@@ -195,8 +202,10 @@ export const paneWords: InBoth<PaneWords> = {
         results: 'Đã hoàn tác: mọi ô trở lại như trước khi ghi kết quả.',
         'scheme-sheet': 'Đã hoàn tác: trang “Bộ tiêu chí” đã được bỏ.',
         'council-sheet': 'Đã hoàn tác: trang “Hội đồng” đã được bỏ.',
+        'accepted-finding': 'Đã hoàn tác: việc chấp nhận đã được bỏ.',
         'rules-sheet': 'Đã hoàn tác: trang “Quy định khen thưởng” đã được bỏ.',
         history: 'Đã hoàn tác: trang “Lịch sử” trở lại như trước.',
+        'gathered-forms': 'Đã hoàn tác: các phiếu vừa đưa vào không còn trong sổ.',
         people: 'Đã hoàn tác: danh sách trở lại như trước khi ghi.',
         sample: 'Đã hoàn tác: trang bảng mẫu đã được bỏ.',
         'draft-sheet': 'Đã hoàn tác: trang bản thảo đã được bỏ.',
@@ -243,8 +252,10 @@ export const paneWords: InBoth<PaneWords> = {
       results: 'Undo writing the results',
       'scheme-sheet': 'Undo making the scheme sheet',
       'council-sheet': 'Undo making the council’s sheet',
+      'accepted-finding': 'Undo the acceptance',
       'rules-sheet': 'Undo making the sheet of award rules',
       history: 'Undo writing the sheet of history',
+      'gathered-forms': 'Undo bringing in the forms',
       people: 'Undo writing the results beside the list',
       sample: 'Undo adding the sample',
       'draft-sheet': 'Undo adding the draft sheet',
@@ -304,7 +315,10 @@ export const paneWords: InBoth<PaneWords> = {
           `The results were written to ${counted(cells, 'cell', 'cells')} at ${time}.`,
         'scheme-sheet': () => 'The scheme sheet was made.',
         'council-sheet': () => 'The council’s sheet was made.',
+        'accepted-finding': () => 'The acceptance stands on the council’s sheet.',
         'rules-sheet': () => 'The sheet of award rules was made.',
+        'gathered-forms': () =>
+          'The forms of the units were brought in. Look at them, then press “Recompute ranking”.',
         history: () =>
           'The sheet “Lịch sử” was written. Rules that look at several years already use it.',
         people: (cells, time) =>
@@ -322,8 +336,10 @@ export const paneWords: InBoth<PaneWords> = {
         results: 'Undone: every cell is as it was before the results were written.',
         'scheme-sheet': 'Undone: the scheme sheet was taken away.',
         'council-sheet': 'Undone: the council’s sheet was taken away.',
+        'accepted-finding': 'Undone: the acceptance was taken away.',
         'rules-sheet': 'Undone: the sheet of award rules was taken away.',
         history: 'Undone: the sheet “Lịch sử” is as it was before.',
+        'gathered-forms': 'Undone: the forms are no longer in the workbook.',
         people: 'Undone: the list is as it was before the results were written.',
         sample: 'Undone: the sample sheet was taken away.',
         'draft-sheet': 'Undone: the draft sheet was taken away.',

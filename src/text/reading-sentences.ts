@@ -6,7 +6,6 @@ import { decimalText } from './numbers';
 export interface ReadingSentenceParams {
   'no-scoring-table': { readonly file: string };
   'sheet-not-found': { readonly file: string; readonly sheet: string };
-  'needs-confirmation': { readonly file: string; readonly sheet: string };
   'text-numbers-read': { readonly count: number; readonly text: string; readonly reading: string };
   'number-ambiguous': { readonly text: string };
   'score-in-percent': { readonly text: string };
@@ -15,7 +14,6 @@ export interface ReadingSentenceParams {
   'column-twice': { readonly heading: string };
   'column-not-counted': { readonly heading: string };
   'column-ignored': { readonly heading: string };
-  'several-blocs-in-table': { readonly heading: string };
   'row-not-a-unit': { readonly text: string };
   'row-without-name': Record<string, never>;
   'unit-without-number': { readonly unit: string };
@@ -73,8 +71,6 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
       `Không tìm thấy bảng điểm trong tệp “${file}”. Bảng điểm cần một hàng tiêu đề có ô “Đơn vị” (mỗi đơn vị một dòng) hoặc ô “Tiêu chí”/“Nội dung” (mỗi tiêu chí một dòng), và các ô điểm. Hãy kiểm tra lại tiêu đề bảng, hoặc chọn đọc đúng trang có bảng điểm.`,
     'sheet-not-found': ({ file, sheet }) =>
       `Tệp “${file}” không có trang “${sheet}”. Hãy kiểm tra lại tên trang.`,
-    'needs-confirmation': ({ file, sheet }) =>
-      `Chưa chắc đã nhận đúng bảng điểm ở trang “${sheet}” của tệp “${file}”. Hãy xem lại bằng lệnh inspect; nếu đúng, chạy lại với --confirm.`,
     'text-numbers-read': ({ count, text, reading }) =>
       `${count} ô điểm là chữ, đã đọc như số (ví dụ “${text}” là ${decimalText(reading, 'vi')}).`,
     'number-ambiguous': ({ text }) =>
@@ -89,8 +85,6 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
     'column-not-counted': ({ heading }) =>
       `Cột “${heading}” có số nhưng không có điểm tối đa như các tiêu chí khác nên không được tính điểm. Nếu đây là tiêu chí, hãy ghi điểm tối đa cho nó.`,
     'column-ignored': ({ heading }) => `Cột “${heading}” không phải điểm nên được bỏ qua.`,
-    'several-blocs-in-table': ({ heading }) =>
-      `Bảng gồm nhiều cụm, khối (“${heading}”…): bản này chưa tách được; hãy để mỗi cụm, khối một trang.`,
     'row-not-a-unit': ({ text }) => `Dòng “${text}” không có điểm nên không được coi là đơn vị.`,
     'row-without-name': () =>
       'Dòng này có số nhưng không có tên đơn vị nên không được tính. Nếu là một đơn vị, hãy ghi tên.',
@@ -101,7 +95,7 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
     'formula-without-value': ({ text }) =>
       `Ô điểm là công thức chưa có giá trị (${text}). Hãy mở tệp bằng Excel rồi lưu lại.`,
     'looks-like-a-sum': ({ criterion }) =>
-      `“${criterion}” bằng đúng tổng các tiêu chí đứng trước ở mọi đơn vị; nếu đây là dòng cộng thì đang bị tính hai lần. Hãy đổi tên thành “Cộng …” hoặc xác nhận là tiêu chí.`,
+      `“${criterion}” bằng đúng tổng các tiêu chí đứng liền trước hoặc liền sau ở mọi đơn vị; nếu đây là dòng cộng thì đang bị tính hai lần. Hãy đổi tên thành “Cộng …” hoặc xác nhận là tiêu chí.`,
     'sheet-not-read': ({ sheet }) =>
       `Trang “${sheet}” có số nhưng không nhận ra bảng điểm nên không được đọc.`,
     'figures-below-table': () =>
@@ -153,8 +147,6 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
       `No scoring table was found in “${file}”. A scoring table needs a header row with a cell “Đơn vị” (a row a unit) or “Tiêu chí”/“Nội dung” (a row a criterion), and scores. Check the table's header, or choose the sheet that holds the table.`,
     'sheet-not-found': ({ file, sheet }) =>
       `“${file}” has no sheet “${sheet}”. Check the sheet's name.`,
-    'needs-confirmation': ({ file, sheet }) =>
-      `The scoring table on sheet “${sheet}” of “${file}” was not recognised with certainty. Look at it with inspect; if it is right, run again with --confirm.`,
     'text-numbers-read': ({ count, text, reading }) =>
       count === 1
         ? `A score cell holds text and was read as a number (“${text}” as ${decimalText(reading, 'en')}).`
@@ -171,8 +163,6 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
     'column-not-counted': ({ heading }) =>
       `Column “${heading}” holds numbers but no maximum as the other criteria do, so it is not counted. If it is a criterion, state its maximum.`,
     'column-ignored': ({ heading }) => `Column “${heading}” holds no scores and is left out.`,
-    'several-blocs-in-table': ({ heading }) =>
-      `The table holds several blocs (“${heading}”…), which this version cannot take apart; put each bloc on a sheet of its own.`,
     'row-not-a-unit': ({ text }) => `Row “${text}” has no scores and is not taken as a unit.`,
     'row-without-name': () =>
       'This row has figures but no unit name, so it is not counted. If it is a unit, write its name.',
@@ -183,7 +173,7 @@ export const readingSentences: InBoth<Sentences<ReadingSentenceParams>> = {
     'formula-without-value': ({ text }) =>
       `A score is a formula without a value (${text}). Open the file in Excel and save it again.`,
     'looks-like-a-sum': ({ criterion }) =>
-      `“${criterion}” equals the sum of the criteria before it for every unit; if it is a sum, it is counted twice. Rename it to “Cộng …”, or confirm that it is a criterion.`,
+      `“${criterion}” equals the sum of the criteria right before or behind it for every unit; if it is a sum, it is counted twice. Rename it to “Cộng …”, or confirm that it is a criterion.`,
     'sheet-not-read': ({ sheet }) =>
       `Sheet “${sheet}” has figures, but no scoring table was recognised, so it was not read.`,
     'figures-below-table': () =>

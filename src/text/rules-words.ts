@@ -5,6 +5,7 @@ interface RulesWords {
   /** Headings of the parts. */
   readonly parts: {
     readonly sheets: string;
+    readonly gather: string;
     readonly table: string;
     readonly facts: string;
     readonly criteria: string;
@@ -111,6 +112,7 @@ export const rulesWords: InBoth<RulesWords> = {
   vi: {
     parts: {
       sheets: 'Các trang',
+      gather: 'Gom phiếu',
       table: 'Bảng điểm',
       facts: 'Năm, cấp tổ chức',
       criteria: 'Tiêu chí',
@@ -249,6 +251,7 @@ export const rulesWords: InBoth<RulesWords> = {
   en: {
     parts: {
       sheets: 'Sheets',
+      gather: 'Gather forms',
       table: 'Scoring table',
       facts: 'Year, organiser',
       criteria: 'Criteria',

@@ -1,21 +1,31 @@
 import type { InBoth, Language, Sentences } from './language';
+import { acceptingSentences, type AcceptingSentenceParams } from './accepting-sentences';
 import { awardSentences, type AwardSentenceParams } from './award-sentences';
 import { blocUnitSentences, type BlocUnitSentenceParams } from './bloc-unit-sentences';
+import { certaintySentences, type CertaintySentenceParams } from './certainty-sentences';
+import { checkSentences, type CheckSentenceParams } from './check-sentences';
 import { commandSentences, type CommandSentenceParams } from './command-sentences';
 import {
   councilPeopleSentences,
   type CouncilPeopleSentenceParams,
 } from './council-people-sentences';
 import { councilSentences, type CouncilSentenceParams } from './council-sentences';
+import {
+  doubtfulLayoutSentences,
+  type DoubtfulLayoutSentenceParams,
+} from './doubtful-layout-sentences';
 import { doubleAwardSentences, type DoubleAwardSentenceParams } from './double-award-sentences';
 import { dossierSentences, type DossierSentenceParams } from './dossier-sentences';
 import { excelSentences, type ExcelSentenceParams } from './excel-sentences';
 import { handOverSentences, type HandOverSentenceParams } from './hand-over-words';
+import { gatherSentences, type GatherSentenceParams } from './gather-sentences';
 import { historySentences, type HistorySentenceParams } from './history-sentences';
 import { formulaSentences, type FormulaSentenceParams } from './formula-sentences';
 import { hostSentences, type HostSentenceParams } from './host-sentences';
 import { indicatorSentences, type IndicatorSentenceParams } from './indicator-sentences';
+import { layoutSentences, type LayoutSentenceParams } from './layout-sentences';
 import { officialSentences, type OfficialSentenceParams } from './official-sentences';
+import { oldTextSentences, type OldTextSentenceParams } from './old-text-sentences';
 import { peopleSentences, type PeopleSentenceParams } from './people-sentences';
 import { readingSentences, type ReadingSentenceParams } from './reading-sentences';
 import { rememberedSentences, type RememberedSentenceParams } from './remembered-sentences';
@@ -30,20 +40,27 @@ import { writingSentences, type WritingSentenceParams } from './writing-sentence
 /** Every sentence the product can say, by code, with the parameters that it needs. */
 export interface SentenceParams
   extends
+    AcceptingSentenceParams,
     AwardSentenceParams,
     BlocUnitSentenceParams,
+    CertaintySentenceParams,
+    CheckSentenceParams,
     CommandSentenceParams,
     CouncilPeopleSentenceParams,
     CouncilSentenceParams,
     DossierSentenceParams,
     DoubleAwardSentenceParams,
+    DoubtfulLayoutSentenceParams,
     ExcelSentenceParams,
+    GatherSentenceParams,
     HandOverSentenceParams,
     HistorySentenceParams,
     FormulaSentenceParams,
     HostSentenceParams,
     IndicatorSentenceParams,
+    LayoutSentenceParams,
     OfficialSentenceParams,
+    OldTextSentenceParams,
     PeopleSentenceParams,
     ReadingSentenceParams,
     RememberedSentenceParams,
@@ -64,20 +81,27 @@ export type Message<Code extends SentenceCode = SentenceCode> = {
 
 const catalogue: InBoth<Sentences<SentenceParams>> = {
   vi: {
+    ...acceptingSentences.vi,
     ...awardSentences.vi,
     ...blocUnitSentences.vi,
+    ...certaintySentences.vi,
+    ...checkSentences.vi,
     ...commandSentences.vi,
     ...councilPeopleSentences.vi,
     ...councilSentences.vi,
     ...dossierSentences.vi,
     ...doubleAwardSentences.vi,
+    ...doubtfulLayoutSentences.vi,
     ...excelSentences.vi,
+    ...gatherSentences.vi,
     ...handOverSentences.vi,
     ...historySentences.vi,
     ...formulaSentences.vi,
     ...hostSentences.vi,
     ...indicatorSentences.vi,
+    ...layoutSentences.vi,
     ...officialSentences.vi,
+    ...oldTextSentences.vi,
     ...peopleSentences.vi,
     ...readingSentences.vi,
     ...rememberedSentences.vi,
@@ -90,20 +114,27 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
     ...writingSentences.vi,
   },
   en: {
+    ...acceptingSentences.en,
     ...awardSentences.en,
     ...blocUnitSentences.en,
+    ...certaintySentences.en,
+    ...checkSentences.en,
     ...commandSentences.en,
     ...councilPeopleSentences.en,
     ...councilSentences.en,
     ...dossierSentences.en,
     ...doubleAwardSentences.en,
+    ...doubtfulLayoutSentences.en,
     ...excelSentences.en,
+    ...gatherSentences.en,
     ...handOverSentences.en,
     ...historySentences.en,
     ...formulaSentences.en,
     ...hostSentences.en,
     ...indicatorSentences.en,
+    ...layoutSentences.en,
     ...officialSentences.en,
+    ...oldTextSentences.en,
     ...peopleSentences.en,
     ...readingSentences.en,
     ...rememberedSentences.en,

@@ -27,8 +27,15 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly isProtected: boolean;
+  /** Cells whose font was made for texts from before Unicode (`oldFont`); left out where there is none or it is not known. */
+  readonly fonts?: readonly CellFont[];
   /** Names of the charts of ours that stand on the sheet, without their mark and in order; left out where there is none. */
   readonly charts?: readonly string[];
+}
+
+/** The font of a cell, counted from A1 of the sheet. */
+export interface CellFont extends CellAddress {
+  readonly font: string;
 }
 
 /** A name defined in the workbook. `sheet` and `area` are null where it does not refer to one plain area. */

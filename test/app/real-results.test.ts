@@ -1,7 +1,7 @@
 import type { Computation } from '../../src/app/computation';
 import { wordHandOver } from '../../src/app/draft-hand-over';
 import { officialPatch } from '../../src/app/official';
-import { noFacts } from '../../src/sheets/reading/bloc-facts';
+import { noFacts } from '../../src/sheets/reading/titles/bloc-facts';
 import { presentNames, type BlocHistory } from '../../src/awards/bloc-history';
 import type { OrganiserLevel } from '../../src/awards/eligibility';
 import { namedOffices } from '../../src/app/named-offices';

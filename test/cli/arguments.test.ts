@@ -42,6 +42,7 @@ test('rank with everything', () => {
         withCouncil: false,
         withRules: false,
         official: null,
+        accept: null,
         options: {
           sheets: ['Điểm 1', 'Điểm 2'],
           scheme: 'bo.json',

@@ -1,5 +1,5 @@
 import type { DraftBlank } from '../../documents/content/draft';
-import { blocFactCells, type FactKey } from '../../sheets/reading/bloc-sheet';
+import { blocFactCells, type FactKey } from '../../sheets/reading/bloc-sheet/bloc-sheet';
 import type { DocumentBlankId } from '../../text/document-words';
 import type { CellPlace } from '../../workbook/cell-address';
 import type { Snapshot } from '../../workbook/snapshot';

@@ -6,8 +6,8 @@ import {
 } from '../../awards/indicators/thresholds';
 import { equals, type Points } from '../../scoring/points';
 import type { IndicatorLimit, ThresholdBasis } from '../../sheets/indicators';
-import { isThresholdCode, thresholdCodes } from '../../sheets/reading/threshold-cell';
-import type { TypedCell, TypedSection } from '../../sheets/reading/typed-thresholds';
+import { isThresholdCode, thresholdCodes } from '../../sheets/reading/bloc-sheet/threshold-cell';
+import type { TypedCell, TypedSection } from '../../sheets/reading/bloc-sheet/typed-thresholds';
 
 /** What people have said of thresholds, on "Thông tin khối" for every bloc and on "Chỉ báo" for each. */
 export interface StatedThresholds {

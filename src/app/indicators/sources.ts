@@ -1,10 +1,13 @@
 import { presentNames, type HistoryLine } from '../../awards/bloc-history';
 import type { Person } from '../../awards/people/person';
 import { foldName } from '../../scoring/fold-name';
-import { readBlocDeadlines, type BlocDeadlines } from '../../sheets/reading/bloc-deadlines';
-import type { StatedUnit } from '../../sheets/reading/bloc-units';
-import { readIndicatorThresholds } from '../../sheets/reading/indicator-thresholds';
-import { readTypedThresholds } from '../../sheets/reading/typed-thresholds';
+import {
+  readBlocDeadlines,
+  type BlocDeadlines,
+} from '../../sheets/reading/bloc-sheet/bloc-deadlines';
+import type { StatedUnit } from '../../sheets/reading/bloc-sheet/bloc-units';
+import { readIndicatorThresholds } from '../../sheets/reading/bloc-sheet/indicator-thresholds';
+import { readTypedThresholds } from '../../sheets/reading/bloc-sheet/typed-thresholds';
 import { readPeople } from '../../sheets/reading/people-list/read-people';
 import type { Scoresheet, SheetFinding, Unit } from '../../sheets/scoresheet';
 import type { Snapshot } from '../../workbook/snapshot';

@@ -3,7 +3,8 @@ import { countAwards } from '../../awards/people/count-awards';
 import type { DuplicateGroup } from '../../awards/people/duplicates';
 import type { PeopleQuotaReport } from '../../awards/people/people-quotas';
 import type { RulePack } from '../../awards/rule-pack';
-import { readBlocUnits } from '../../sheets/reading/bloc-units';
+import { readBlocUnits } from '../../sheets/reading/bloc-sheet/bloc-units';
+import { inUnicode } from '../../sheets/reading/in-unicode';
 import { readPeople } from '../../sheets/reading/people-list/read-people';
 import type { SheetFinding } from '../../sheets/scoresheet';
 import { foldTitle } from '../../sheets/sheet-title';
@@ -42,9 +43,10 @@ export interface PeopleComputation extends PeopleResults {
 
 /** Reads, judges and counts every list of a workbook. Pure; a problem is one sentence that says why nothing was done. */
 export function checkPeople(
-  snapshot: Snapshot,
+  asItStands: Snapshot,
   options: PeopleOptions,
 ): Result<PeopleComputation, Message> {
+  const { snapshot, findings: ofOldTexts } = inUnicode(asItStands);
   const file = snapshot.workbookName;
   const names = new Set(snapshot.sheets.map(({ name }) => foldTitle(name)));
   const unknown = options.sheets.find((sheet) => !names.has(foldTitle(sheet)));
@@ -96,6 +98,7 @@ export function checkPeople(
     used: usedFor(year),
     rulesSheet: [...sheets][0] ?? null,
     findings: [
+      ...ofOldTexts,
       ...findings,
       ...(units?.findings ?? []),
       ...rulesSheetFindings(own, years, options.rules),

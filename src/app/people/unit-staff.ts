@@ -1,6 +1,6 @@
 import { foldName } from '../../scoring/fold-name';
 import { rememberTexts } from '../../scoring/remember-texts';
-import type { BlocUnitsReading, StatedUnit } from '../../sheets/reading/bloc-units';
+import type { BlocUnitsReading, StatedUnit } from '../../sheets/reading/bloc-sheet/bloc-units';
 import type { UnitStaff } from '../../sheets/writing/people/people-results';
 
 /** What the sheet "Thông tin khối" says of the people of its units. */

@@ -40,13 +40,13 @@ export class ResultsWork<Before> {
   async write(shown: Look | null, signal: AbortSignal): Promise<Result<Ending, Message>> {
     const computed = await this.looking.computed(signal);
     if (!computed.ok) return computed;
-    const { look, computation, patch, isConfirmed } = computed.value;
+    const { look, certainties, patch, isConfirmed } = computed.value;
     if (isConfirmed) return this.put(look, patch, [], signal);
     const { snapshot } = look;
-    const confirmation = confirmationChanges(snapshot, computation);
+    const confirmation = confirmationChanges(snapshot, certainties);
     const seen =
       shown?.outcome.kind === 'computed'
-        ? confirmationChanges(snapshot, shown.outcome.computation)
+        ? confirmationChanges(snapshot, shown.outcome.certainties)
         : [];
     // What she has looked at is what she confirms.
     if (JSON.stringify(seen) !== JSON.stringify(confirmation)) return ok(this.ask(patch));

@@ -48,18 +48,26 @@ export class WorkbookSession<Before = unknown> {
   /** Calls back after every change of the state; gives back how to stop that. */
   readonly subscribe = this.store.subscribe;
 
-  /** Reads the workbook for the first time, and from then on notices when somebody changes it. */
-  async start(): Promise<Ending> {
-    const ending = await this.read();
-    if (!this.isListening) {
-      this.isListening = true;
-      const listening = await this.tools.host.listen(() => {
-        this.tellOutdated();
-        this.edits.noticed();
-      });
-      if (!listening.ok) this.isListening = false;
-    }
-    return ending;
+  /**
+   * Reads the workbook for the first time. When somebody changes it is noticed from just before that on: a change while it
+   * is read for the first time is not lost.
+   */
+  start(): Promise<Ending> {
+    return this.turn.exclusively(async (signal) => {
+      await this.startListening();
+      const look = await this.looking.now(signal);
+      return look.ok ? ok('done') : look;
+    });
+  }
+
+  private async startListening(): Promise<void> {
+    if (this.isListening) return;
+    this.isListening = true;
+    const listening = await this.tools.host.listen(() => {
+      this.tellOutdated();
+      this.edits.noticed();
+    });
+    if (!listening.ok) this.isListening = false;
   }
 
   /** Reads the workbook again; writes nothing. */
@@ -122,14 +130,17 @@ export class WorkbookSession<Before = unknown> {
     return this.remember((snapshot) => revocationPatch(snapshot, correction));
   }
 
-  /** *Đúng rồi*: confirms the reading that is shown, without writing results. */
-  confirm(): Promise<Ending> {
+  /**
+   * *Đúng rồi*, *Xác nhận cách đọc*: confirms the reading that is shown, without writing results.
+   * @param bloc the one bloc that she confirms; null for all
+   */
+  confirm(bloc: number | null = null): Promise<Ending> {
     const shown = this.state().look;
     return this.remember((snapshot) =>
       ok({
         changes:
           shown?.outcome.kind === 'computed'
-            ? confirmationChanges(snapshot, shown.outcome.computation)
+            ? confirmationChanges(snapshot, shown.outcome.certainties, bloc)
             : [],
       }),
     );
@@ -154,6 +165,17 @@ export class WorkbookSession<Before = unknown> {
       const sheet = show ?? summaryOf(patch.value).sheetsAdded.at(-1) ?? null;
       if (sheet !== null) await this.tools.host.goTo(sheet, null);
       return ending;
+    });
+  }
+
+  /** *Chấp nhận, có lý do*: writes that something is accepted as it is, and shows no other sheet for it. */
+  accept(patchFor: (look: Look) => Result<Patch, Message>): Promise<Ending> {
+    return this.turn.exclusively(async (signal) => {
+      const look = await this.looking.now(signal);
+      if (!look.ok) return look;
+      const patch = patchFor(look.value);
+      if (!patch.ok) return patch;
+      return this.writings.writeAny(look.value, patch.value, 'accepted-finding', signal);
     });
   }
 

@@ -5,17 +5,17 @@ import type { Score } from '../../scoring/score';
 import type { CellPlace } from '../../workbook/cell-address';
 import { areaName, cellName } from '../../workbook/cell-address';
 import type { BlocFacts, Evidence, Scoresheet, SheetFinding, StageScores } from '../scoresheet';
-import { checkTable } from './checks';
-import { correctedTree, saidOfCriteria, withWeights } from './corrected-criteria';
-import type { CorrectionsInUse } from './corrections';
-import { buildCriteriaTree, type DraftTree } from './criteria-tree';
-import { leavesLikeSums } from './double-counting';
+import { checkTable } from './checks/checks';
+import { correctedTree, saidOfCriteria, withWeights } from './corrections/corrected-criteria';
+import type { CorrectionsInUse } from './corrections/corrections';
+import { buildCriteriaTree, type DraftTree } from './criteria/criteria-tree';
+import { leavesLikeSums } from './checks/double-counting';
 import { finding } from './findings';
-import { NotAssigned } from './not-assigned';
-import { readInputs } from './read-inputs';
+import { NotAssigned } from './corrections/not-assigned';
+import { readInputs } from './cells/read-inputs';
 import type { RawTable } from './raw-table';
-import { readScoreCell } from './score-cell';
-import { noteFindings, type NotedCell } from './score-notes';
+import { readScoreCell } from './cells/score-cell';
+import { noteFindings, type NotedCell } from './cells/score-notes';
 import type { Grids } from './sheet-grid';
 
 /** Puts a table's criteria into a tree, reads every score, and checks what can be checked before ranking. */
@@ -119,14 +119,16 @@ function readStage(
     const unitPlaces: (CellPlace | null)[] = [];
     const unitScores: Score[] = [];
     for (const { source, criterion } of tree.leaves) {
-      const place = lineOf.get(source.line)?.cellOf(unit, stage) ?? null;
+      const line = lineOf.get(source.line);
+      const place = line?.cellOf(unit, stage) ?? null;
       const grid = place === null ? undefined : grids.get(place.sheet);
       unitPlaces.push(place);
       if (place === null || grid === undefined) {
         unitScores.push({ state: 'missing' });
         continue;
       }
-      const { score, note } = readScoreCell(grid, place.row, place.column);
+      const read = line?.read ?? readScoreCell;
+      const { score, note } = read(grid, place.row, place.column, stage);
       if (said?.covers(criterion.code, score, place) === true) {
         unitScores.push({ state: 'not-assigned' });
         continue;

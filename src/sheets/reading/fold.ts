@@ -1,5 +1,9 @@
+const PLAIN = /^[!-~]*$/;
+
 /** The text as a person reads it: composed letters (NFC), single spaces, none at the ends. */
 export function tidy(text: string): string {
+  // Most cells hold a number or a plain word.
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')

@@ -5,8 +5,8 @@ import type { LeafFormula } from '../../scoring/formulas/leaf-formula';
 import { plainNumber } from '../../scoring/match-scheme';
 import type { Scheme } from '../../scoring/scheme';
 import type { InputRole } from '../scoresheet';
-import { splitCode } from './criterion-code';
-import { withoutMaximum } from './headings';
+import { splitCode } from './criteria/criterion-code';
+import { withoutMaximum } from './columns/headings';
 
 /** A leaf of the scheme that is computed, as far as its cells have to be found. */
 export interface GuidedLeaf {

@@ -2,25 +2,28 @@ import type { CellPlace } from '../../workbook/cell-address';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { ownedColumns, ownedSheets } from '../ownership';
 import type { Correction } from '../remembered';
-import type { BlocFacts, Scoresheet, SheetFinding } from '../scoresheet';
+import type { BlocFacts, Found, Scoresheet, SheetFinding } from '../scoresheet';
 import { findCouncilSheet, findSchemeSheet } from '../user-sheets';
 import { assemble } from './assemble';
-import { firstStated, noFacts } from './bloc-facts';
-import { CorrectionsInUse, type CorrectionOutcome } from './corrections';
-import { scorerIn, withCrossScores, type NamedScorer } from './cross-scores';
+import { firstStated, noFacts } from './titles/bloc-facts';
+import { factsOfTable } from './titles/facts-of-table';
+import { CorrectionsInUse, type CorrectionOutcome } from './corrections/corrections';
+import { scorerIn, withCrossScores, type NamedScorer } from './joining/cross-scores';
+import { withFileYear, yearFindings } from './titles/file-year';
 import { finding } from './findings';
+import { blocNamesIn, doubtedBlocs, type BlocsOfForm } from './forms/form-blocs';
 import { fold } from './fold';
 import type { FormulaGuide } from './formula-guide';
-import { leafCount, withoutOtherViews } from './other-views';
+import { joinGroupSheets, type TitledTable } from './joining/group-sheets';
+import { leafCount, withoutOtherViews } from './joining/other-views';
 import type { RawTable } from './raw-table';
 import { readSheet } from './read-sheet';
 import { hasSchemeForm } from './scheme-sheet/looks-like-scheme';
 import { sheetGrid, type SheetGrid } from './sheet-grid';
-import { linesOutside, readTitleFacts } from './title-facts';
-import { joinForms } from './unit-forms';
-
-/** Below this confidence nothing is written until a person has confirmed what was detected. */
-export const CONFIDENCE_NEEDED = 0.75;
+import { joinStageSheets } from './joining/stage-sheets';
+import { readTitleFacts } from './titles/title-facts';
+import { joinForms } from './forms/unit-forms';
+import { joinUnitSheets } from './joining/unit-sheets';
 
 export interface ReadingOptions {
   /** Only these sheets; empty for all. */
@@ -54,9 +57,10 @@ export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Re
   const wanted = new Set(options.sheets.map(fold));
   const findings: SheetFinding[] = [];
   const grids = new Map<string, SheetGrid>();
-  const tables: RawTable[] = [];
+  const tables: TitledTable[] = [];
   const forms: RawTable[] = [];
-  const facts = new Map<string, BlocFacts>();
+  const blocsOnForms = new Map<string, readonly Found<string>[]>();
+  const facts = new Map<RawTable, BlocFacts>();
   const scorers = new Map<string, NamedScorer>();
   const corrections = new CorrectionsInUse(options.corrections ?? []);
   const looked = new Set<string>();
@@ -106,24 +110,36 @@ export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Re
         finding('info', { code: 'sheet-not-read', params: { sheet: sheet.name } }, sheet.name),
       );
     }
-    for (const table of read.tables) {
+    const lines = read.tables[0]?.sheetLines ?? [];
+    const ofSheet = readTitleFacts(lines);
+    const scorer = scorerIn(lines, sheet.name);
+    if (scorer !== null && read.tables.length > 0) scorers.set(sheet.name, scorer);
+    for (const placed of read.tables) {
+      const { table } = placed;
       grids.set(sheet.name, grid);
-      const lines = linesOutside(grid, table.top, table.bottom);
-      facts.set(sheet.name, readTitleFacts(lines));
-      const scorer = scorerIn(lines, sheet.name);
-      if (scorer !== null) scorers.set(sheet.name, scorer);
-      (table.layout === 'sheet-per-unit' ? forms : tables).push(table);
+      const stated = factsOfTable(placed, ofSheet, read.tables.length > 1);
+      facts.set(table, stated);
+      if (table.layout === 'sheet-per-unit') {
+        forms.push(table);
+        blocsOnForms.set(sheet.name, blocNamesIn(lines));
+      } else {
+        const isAlone = read.tables.length === 1;
+        tables.push({ table, titles: lines, facts: stated, isAlone });
+      }
     }
   }
   const order = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, index]));
-  const assembled = [...tables, ...joinForms(forms)]
+  const grouped = joinGroupSheets(joinUnitSheets(joinStageSheets(tables)));
+  for (const { table, facts: stated } of grouped) facts.set(table, stated);
+  const blocsOf: BlocsOfForm = (sheet) => blocsOnForms.get(sheet) ?? [];
+  const joined = joinForms(forms, blocsOf).map((table) => doubtedBlocs(table, blocsOf));
+  const assembled = [...grouped.map(({ table }) => table), ...joined]
     .map((table) => {
-      const sheets = [...new Set(table.units.map((unit) => unit.place.sheet))];
-      const bloc = withFileYear(
-        firstStated(sheets.map((sheet) => facts.get(sheet) ?? noFacts)),
-        table,
-        snapshot,
-      );
+      const sheets = table.sheets ?? [...new Set(table.units.map((unit) => unit.place.sheet))];
+      const ofForms = forms.filter(({ sheet }) => sheets.includes(sheet));
+      const stated =
+        facts.get(table) ?? firstStated(ofForms.map((form) => facts.get(form) ?? noFacts));
+      const bloc = withFileYear(stated, table.sheet, snapshot.workbookName);
       return assemble(table, sheets, bloc, grids, corrections);
     })
     .sort((a, b) => (order.get(a.sheets[0] ?? '') ?? 0) - (order.get(b.sheets[0] ?? '') ?? 0));
@@ -143,7 +159,11 @@ export function readScoresheets(snapshot: Snapshot, options: ReadingOptions): Re
   const counted = new Set(chosen.scoresheets.flatMap(({ sheets }) => sheets));
   return {
     scoresheets: chosen.scoresheets,
-    findings: [...findings, ...chosen.findings],
+    findings: [
+      ...findings,
+      ...chosen.findings,
+      ...yearFindings(chosen.scoresheets, snapshot.workbookName),
+    ],
     corrections: corrections.results(looked, counted),
   };
 }
@@ -171,19 +191,4 @@ function isWanted(
 ): boolean {
   const name = fold(sheet.name);
   return wanted.size > 0 ? wanted.has(name) : use !== null || !FILLED_BY_USER.test(name);
-}
-
-/** Without a year in the titles, the sheet's name and then the file's name may hold exactly one. */
-function withFileYear(facts: BlocFacts, table: RawTable, snapshot: Snapshot): BlocFacts {
-  if (facts.year !== null) return facts;
-  for (const name of [table.sheet, snapshot.workbookName]) {
-    const years = [
-      ...new Set([...name.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)].map((match) => match[1])),
-    ];
-    const [year] = years;
-    if (years.length === 1 && year !== undefined) {
-      return { ...facts, year: { value: Number(year), place: null } };
-    }
-  }
-  return facts;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language';
-import { cellName, type Area } from '../../workbook/cell-address';
+import { areaName, cellName, type Area } from '../../workbook/cell-address';
 import type { Change } from '../../workbook/patch';
 import { findSheet, formulaAt, type SheetSnapshot, type Snapshot } from '../../workbook/snapshot';
 import { ownedColumns, resultFields, tableMark, type OwnedColumn } from '../ownership';
@@ -35,7 +35,7 @@ export function tableResults(
     const { table } = bloc.scoresheet;
     return table === null ? [] : [{ table, lines, decimals: bloc.scheme.rounding.decimals }];
   });
-  return columnsBeside(snapshot, tables, {
+  return columnsBeside(snapshot, blocsOfOneTable(tables), {
     fields: resultFields,
     whenProtected: 'result-columns-protected',
     whenNoRoom: 'result-columns-no-room',
@@ -64,6 +64,30 @@ export function columnsBeside(
     changes: parts.flatMap((part) => part.changes),
     findings: parts.flatMap((part) => part.findings),
   };
+}
+
+/** Several blocs of one table have their results in the same columns. */
+function blocsOfOneTable(tables: readonly TableToFill[]): TableToFill[] {
+  const groups = new Map<string, TableToFill[]>();
+  for (const own of tables) {
+    const key = `${own.table.sheet}!${areaName(own.table.header)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [own]);
+    else group.push(own);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const unitRows = group.flatMap(({ table }) => table.unitRows);
+    const decimals = Math.max(...group.map((own) => own.decimals));
+    return [
+      {
+        table: { ...first.table, unitRows },
+        lines: group.flatMap(({ lines }) => lines),
+        decimals,
+      },
+    ];
+  });
 }
 
 interface PlacedArea {

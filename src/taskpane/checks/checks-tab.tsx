@@ -11,6 +11,7 @@ import { KeepFocus } from '../shared/keep-focus';
 import { Note } from '../shared/note';
 import { TabOfLook } from '../shared/tab-of-look';
 import type { TabProps } from '../tab-props';
+import { CertaintyPart } from './certainty-part';
 import { FindingList } from './finding-list';
 import { IndicatorFold } from './indicator-fold';
 
@@ -60,6 +61,7 @@ function Checks({ look, ...props }: TabProps & { readonly look: Look }): ReactEl
     <>
       {why !== null && !isSaidBelow && <Note intent="error">{sentence(why, language)}</Note>}
       {isAllWell && why === null && <span>{words.nothing}</span>}
+      <CertaintyPart {...props} look={look} />
       {sections.map(({ severity, count, groups }) => (
         <section key={severity} aria-labelledby={`checks-${severity}`}>
           <h2 id={`checks-${severity}`} className={styles.heading}>

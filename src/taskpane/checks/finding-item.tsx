@@ -11,6 +11,7 @@ import { SpotLink } from '../shared/spot-link';
 import { openPart, partButton } from '../shared/open-part';
 import { RevokeButton } from '../shared/made-list';
 import { whenFree } from '../shared/when-free';
+import { AcceptForm } from './accept-form';
 import type { TabProps } from '../tab-props';
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ interface FindingItemProps extends TabProps {
 /** One finding: the sentence, its cell, what stands there, and the ways out. */
 export function FindingItem(props: FindingItemProps): ReactElement {
   const { session, language, look, line, bloc } = props;
-  const { finding, spot, cellText, notAssigned, revoke, isMendedThere, part } = line;
+  const { finding, spot, cellText, notAssigned, revoke, isMendedThere, part, canBeAccepted } = line;
   const styles = useStyles();
   const words = checksWords[language];
   const { about } = tabWords[language];
@@ -49,7 +50,7 @@ export function FindingItem(props: FindingItemProps): ReactElement {
       {cellText !== null && !said.includes(cellText) && (
         <p className={styles.read}>{words.inTheCell(cellText)}</p>
       )}
-      {(spot ?? notAssigned ?? revoke ?? part) !== null && (
+      {((spot ?? notAssigned ?? revoke ?? part) !== null || canBeAccepted) && (
         <div className={styles.ways}>
           {spot !== null && (
             <SpotLink
@@ -85,6 +86,7 @@ export function FindingItem(props: FindingItemProps): ReactElement {
               {partButton(part, language)}
             </Button>
           )}
+          {canBeAccepted && <AcceptForm session={session} language={language} finding={finding} />}
         </div>
       )}
     </>

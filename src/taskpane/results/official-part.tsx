@@ -1,17 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { OfficialDeed } from '../../app/make-official';
 import type { OfficialState } from '../../app/official';
 import type { WorkbookSession } from '../../app/session/workbook-session';
 import type { Language } from '../../text/language';
 import { officialWords } from '../../text/official-words';
 import { act } from '../act';
-import { storageKey } from '../office-ready';
-import { usePlainField } from '../plain-field';
 import { useKept } from '../shared/kept';
+import { storedName } from '../shared/stored-name';
+import { TypedLine } from '../shared/typed-line';
 import { whenFree } from '../shared/when-free';
-import { keptInStorage } from '../speech/kept-choice';
-import type { KeptChoice } from '../speech/spoken-language';
 
 const useStyles = makeStyles({
   part: {
@@ -23,14 +21,8 @@ const useStyles = makeStyles({
   },
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
-
-/** Who makes results official is mostly the same person: the name is kept in the browser. */
-function storedName(): KeptChoice {
-  return keptInStorage(storageKey('official-name'));
-}
 
 interface OfficialPartProps {
   readonly session: WorkbookSession;
@@ -125,14 +117,14 @@ function OfficialForm({ session, language, kind, close }: OfficialFormProps): Re
       }}
     >
       <p className={styles.hint}>{isReopening ? words.reopenHint : words.makeHint}</p>
-      <Line
+      <TypedLine
         label={isReopening ? words.reopenName : words.name}
         value={name}
         change={keepName}
         isFirst
       />
       {isReopening && (
-        <Line label={words.reason} value={reason} change={keepReason} isFirst={false} />
+        <TypedLine label={words.reason} value={reason} change={keepReason} isFirst={false} />
       )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary">
@@ -141,37 +133,5 @@ function OfficialForm({ session, language, kind, close }: OfficialFormProps): Re
         <Button onClick={close}>{words.later}</Button>
       </div>
     </form>
-  );
-}
-
-interface LineProps {
-  readonly label: string;
-  readonly value: string;
-  readonly change: (typed: string) => void;
-  readonly isFirst: boolean;
-}
-
-function Line({ label, value, change, isFirst }: LineProps): ReactElement {
-  const styles = useStyles();
-  const plain = usePlainField();
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (isFirst) field.current?.focus();
-  }, [isFirst]);
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        ref={field}
-        className={plain}
-        aria-label={label}
-        value={value}
-        onChange={({ target }) => {
-          change(target.value);
-        }}
-      />
-    </div>
   );
 }

@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-components';
-import { useId, useMemo, useRef, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { importHistory } from '../../app/import-history';
 import type { Look } from '../../app/session/look';
 import { historyImportWords } from '../../text/history-import-words';
@@ -7,6 +6,7 @@ import { historyPartWords } from '../../text/history-part-words';
 import { sentence } from '../../text/sentences';
 import { ok } from '../../workbook/result';
 import { act } from '../act';
+import { FileChooser } from '../shared/file-chooser';
 import { whenFree } from '../shared/when-free';
 import { readEarlierFile, type EarlierFile } from './earlier-files';
 import { HistoryPreview } from './history-preview';
@@ -24,8 +24,6 @@ interface HistoryImportProps extends PartProps {
 export function HistoryImport({ session, language, look, year }: HistoryImportProps): ReactElement {
   const styles = usePartStyles();
   const words = historyPartWords[language];
-  const chooser = useRef<HTMLInputElement>(null);
-  const hint = useId();
   const [{ reading, files, written }, change] = useKeptImport(session);
   const books = useMemo(() => files.flatMap(({ read }) => (read.ok ? [read.value] : [])), [files]);
   const imported = useMemo(
@@ -65,31 +63,16 @@ export function HistoryImport({ session, language, look, year }: HistoryImportPr
 
   return (
     <div className={styles.group}>
-      <input
-        ref={chooser}
-        type="file"
-        multiple
+      <FileChooser
+        label={words.choose}
+        hint={words.chooseHint}
+        hintClass={styles.quiet}
         accept=".xlsx,.xlsm"
-        hidden
-        tabIndex={-1}
-        aria-label={words.choose}
-        onChange={({ target }) => {
-          const chosen = [...(target.files ?? [])];
-          if (chosen.length > 0) act(session, () => take(chosen));
-          // The same file can be chosen again after it was mended.
-          target.value = '';
+        isBusy={reading !== null}
+        take={(chosen) => {
+          act(session, () => take(chosen));
         }}
       />
-      <Button
-        aria-describedby={hint}
-        disabledFocusable={reading !== null}
-        onClick={() => chooser.current?.click()}
-      >
-        {words.choose}
-      </Button>
-      <p id={hint} className={styles.quiet}>
-        {words.chooseHint}
-      </p>
       <div role="status">
         {reading !== null && <p className={styles.paragraph}>{words.reading(reading)}</p>}
         {written !== null && (

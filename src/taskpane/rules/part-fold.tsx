@@ -5,7 +5,7 @@ import { Fold } from '../shared/fold';
 import type { PartProps } from './part-props';
 
 interface PartFoldProps extends PartProps {
-  readonly part: ReadingPart | 'council' | 'history' | 'made';
+  readonly part: ReadingPart | 'gather' | 'council' | 'history' | 'made';
   readonly summary: string;
   readonly startsOpen?: boolean;
   readonly children: () => ReactNode;

@@ -4,6 +4,7 @@ import { councilPart } from '../../app/council-part';
 import { historyPart } from '../../app/history-part';
 import { readingParts } from '../../app/reading-parts';
 import type { Look } from '../../app/session/look';
+import { gatherPartWords } from '../../text/gather-part-words';
 import { rulesWords } from '../../text/rules-words';
 import { sentence } from '../../text/sentences';
 import { MadeList } from '../shared/made-list';
@@ -15,6 +16,7 @@ import { AwardRulesPart } from './award-rules-part';
 import { CouncilPart, councilSummary } from './council-part';
 import { CriteriaPart } from './criteria-part';
 import { FactsPart } from './facts-part';
+import { GatherPart } from './gather-part';
 import { HistoryPart, historySummary } from './history-part';
 import { PeopleRulesFold } from './people-rules-fold';
 import { PartFold } from './part-fold';
@@ -74,6 +76,9 @@ function Rules({
         startsOpen={bloc === null && !isWrong && !isOfPeople}
       >
         {() => <SheetsPart {...common} sheets={sheets} />}
+      </PartFold>
+      <PartFold {...common} part="gather" summary={gatherPartWords[language].summary}>
+        {() => <GatherPart {...common} look={look} year={bloc?.year.value ?? null} />}
       </PartFold>
       {bloc !== null && <PartsOfTable {...common} bloc={bloc} />}
       <PartFold

@@ -1,3 +1,4 @@
+import { certaintiesOf } from '../../../src/app/certainty';
 import { noChoices } from '../../../src/app/options';
 import { previewResults, recompute } from '../../../src/app/recompute';
 import { isConfirmed } from '../../../src/app/remembering';
@@ -28,7 +29,7 @@ test('a doubtful reading is written once it was confirmed, and then without bein
   });
   const { patch } = valueOf(previewResults(doubtful, { ...asked, isConfirmed: true }));
   const after = applyToSnapshot(doubtful, patch);
-  expect(isConfirmed(after, compute(after))).toBe(true);
+  expect(isConfirmed(after, certaintiesOf(after, compute(after)))).toBe(true);
   expect(valueOf(previewResults(after, asked)).patch.changes).toEqual([]);
 });
 

@@ -25,9 +25,10 @@ describe('one person twice', () => {
       [],
     ],
     ['without marks', [{ name: 'Lê Hòa' }, { name: 'Le Hoa' }], ['maybe-same-person 0,1']],
+    ['a unit with a dash', [{ unit: 'Sở Y-tế' }, { unit: 'Sở Y tế' }], ['same-award 0,1']],
     [
       'a unit spelt otherwise',
-      [{ unit: 'Sở Y-tế' }, { unit: 'Sở Y tế' }],
+      [{ unit: 'Sở Y tế' }, { unit: 'So Y te' }],
       ['maybe-same-person 0,1'],
     ],
     [

@@ -3,7 +3,6 @@ import { hostSentences, type HostSentenceParams } from '../../../src/text/host-s
 const params = {
   file: 'điểm.xlsx',
   folder: 'kết quả',
-  format: '.xls',
   mebibytes: 256,
   sheet: 'Chấm',
   cell: 'XFD9',
@@ -21,7 +20,6 @@ function sentences(language: 'vi' | 'en'): [string, string][] {
     'file-empty': catalogue['file-empty'](params),
     'file-damaged': catalogue['file-damaged'](params),
     'file-encrypted': catalogue['file-encrypted'](params),
-    'file-format-unsupported': catalogue['file-format-unsupported'](params),
     'file-not-workbook': catalogue['file-not-workbook'](params),
     'file-too-large': catalogue['file-too-large'](params),
     'file-has-doctype': catalogue['file-has-doctype'](params),
@@ -30,6 +28,8 @@ function sentences(language: 'vi' | 'en'): [string, string][] {
     'output-folder-missing': catalogue['output-folder-missing'](params),
     'output-not-writable': catalogue['output-not-writable'](params),
     'output-extension': catalogue['output-extension'](params),
+    'output-of-old-format': catalogue['output-of-old-format'](params),
+    'carried-over': catalogue['carried-over'](params),
   };
   return Object.entries(codes);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { columnLetters } from '../../../src/workbook/cell-address';
 import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
-import { leavesOf, readOne, scoresOf, sheetOf } from './sheet-of';
+import { readScoresheets } from '../../../src/sheets/reading/read-scoresheets';
+import { leavesOf, readOne, scoresOf, sheetOf, workbookOf } from './sheet-of';
 
 /** A score as a person may type it, with what it must be read as. */
 interface Typed {
@@ -171,6 +172,55 @@ function forms(of: Known): SheetSnapshot[] {
   });
 }
 
+/** The criteria of each group on a sheet of their own. */
+function groupSheets(of: Known): SheetSnapshot[] {
+  const names = criterionNames(of);
+  let criterion = 0;
+  return of.groups.map((group, index) => {
+    const from = criterion;
+    criterion += group.length;
+    const rows = of.units.map((unit, row) => [
+      row + 1,
+      unit,
+      ...group.map((_, at) => of.scores[row]?.[from + at]?.cell ?? null),
+    ]);
+    const header = ['STT', 'Đơn vị', ...group.map((_, at) => `${names[from + at] ?? ''} nội dung`)];
+    return sheetOf([...above, header, [null, 'Điểm tối đa', ...group], ...rows, ...below], {
+      name: `Nhóm ${ROMAN[index] ?? ''}`,
+    });
+  });
+}
+
+/** Two stages in rows below each unit; what is typed is the second. */
+function stacked(of: Known): SheetSnapshot {
+  const rows = of.scores.flatMap((scores, unit): CellValue[][] => [
+    [of.units[unit] ?? null],
+    ['  ĐTC', ...scores.map(() => 1)],
+    ['  TĐ1', ...scores.map(({ cell }) => cell)],
+  ]);
+  const header = ['Đơn vị', ...criterionNames(of).map((name) => `${name} nội dung`)];
+  return sheetOf([...above, header, ['Điểm tối đa', ...of.groups.flat()], ...rows, ...below]);
+}
+
+/** Every unit twice, in two blocs of one table. */
+function twoBlocs(of: Known): SheetSnapshot {
+  const bloc = (name: string, suffix: string): CellValue[][] => [
+    [name],
+    ...of.scores.map((scores, unit) => [
+      unit + 1,
+      `${of.units[unit] ?? ''}${suffix}`,
+      ...scores.map(({ cell }) => cell),
+    ]),
+  ];
+  const header = ['STT', 'Đơn vị', ...criterionNames(of).map((name) => `${name} nội dung`)];
+  const maxima = [null, 'Điểm tối đa', ...of.groups.flat()];
+  const first = bloc('Cụm thi đua số 1', '');
+  const top = above.length + 3;
+  const merges = [top, top + first.length].map((row) => `A${row}:${columnLetters(1)}${row}`);
+  const rows = [...above, header, maxima, ...first, ...bloc('Cụm thi đua số 2', ' B'), ...below];
+  return sheetOf(rows, { merges });
+}
+
 function expectKnown(of: Known, sheets: readonly SheetSnapshot[]): void {
   const found = readOne(...sheets);
   expect(found.units.map(({ name }) => name)).toEqual(
@@ -193,5 +243,26 @@ test('one known result, in every layout and however it is typed, is read as it i
       expectKnown(of, forms(of));
     }),
     { numRuns: 150 },
+  );
+});
+
+test('it is read as it is where it is spread over sheets, stacked, or one of several in a table', () => {
+  fc.assert(
+    fc.property(known, (of) => {
+      const read = of.scores.map((row) => row.map(({ read }) => read));
+      expectKnown(of, groupSheets(of));
+      expect(scoresOf(readOne(stacked(of)), 'bloc')).toEqual(read);
+      const book = workbookOf(twoBlocs(of));
+      const { scoresheets } = readScoresheets(book, { sheets: [], year: null });
+      expect(scoresheets.map(({ bloc }) => bloc.name?.value)).toEqual([
+        'Cụm thi đua số 1',
+        'Cụm thi đua số 2',
+      ]);
+      for (const found of scoresheets) {
+        expect(scoresOf(found)).toEqual(read);
+        expect(found.detection.confidence).toBeGreaterThanOrEqual(0.75);
+      }
+    }),
+    { numRuns: 100 },
   );
 });

@@ -49,19 +49,19 @@ test('where every table was left out, it leads to where that is taken back', asy
   drawn.close();
 });
 
-test('a table that is refused leads to the cell where it is', async () => {
+test('a table that holds no scores leads to the cell where it is', async () => {
   const { drawn, shown } = await opened(
-    workbookOf('Cụm', [
-      ['STT', 'Tên quận - huyện', 'Điểm', 'Xếp hạng'],
-      ['I.', 'Cụm Thi đua 1', null, null],
-      [1, 'Quận 1', 97, null],
-      [2, 'Quận 3', 96, null],
-      ['II.', 'Cụm Thi đua 2', null, null],
-      [1, 'Quận 4', 107, null],
+    workbookOf('Quy định', [
+      ['STT', 'Tiêu chuẩn', 'Điểm'],
+      ['a1', 'Triển khai kịp thời các văn bản (điểm chuẩn 3 điểm)', 3],
+      ['a1.1', 'Mỗi trường hợp chậm triển khai: trừ 0,5 điểm.', -0.5],
+      ['a1.2', 'Mỗi giải pháp tốt: cộng 1 điểm.', '+1'],
+      ['a2', 'Hoàn thành quy hoạch (điểm chuẩn 3 điểm)', 3],
+      ['a2.1', 'Mỗi trường hợp chậm trễ: trừ 1 điểm.', -1],
     ]),
   );
   expect(drawn.words()).toContain('Chưa tính được');
-  await drawn.press('Sửa trong bảng: ô B2, trang “Cụm”');
-  expect(shown).toEqual(['Cụm B2']);
+  await drawn.press('Sửa trong bảng: ô B1, trang “Quy định”');
+  expect(shown).toEqual(['Quy định B1']);
   drawn.close();
 });

@@ -4,6 +4,7 @@ import type { Patch } from '../../../workbook/patch';
 import { fail, ok, type Result } from '../../../workbook/result';
 import type { Snapshot } from '../../../workbook/snapshot';
 import { readWorkbook } from '../reading/read-workbook';
+import { asXlsx } from '../foreign/as-xlsx';
 import { settle, type HostMessage } from '../refusal';
 import { applyPatch } from '../writing/apply-patch';
 import { openPackage } from '../package/workbook-package';
@@ -15,6 +16,8 @@ import { saveOutput } from './save-output';
 export interface FileHost extends Host<HostMessage> {
   /** Where a file that stood at the output path was kept by `apply`; null where there was none. */
   keptBeside(): string | null;
+  /** What `apply` could not carry over from a workbook of an old format; null where nothing was left behind. */
+  notCarriedOver(): HostMessage | null;
 }
 
 /**
@@ -27,6 +30,7 @@ export function fileHost(inputPath: string, outputPath: string | null): FileHost
   let bytes: Uint8Array | null = null;
   let written: Uint8Array | null = null;
   let kept: string | null = null;
+  let wasConverted = false;
 
   const load = async (): Promise<Result<Uint8Array, HostMessage>> => {
     if (bytes !== null) return ok(bytes);
@@ -48,30 +52,42 @@ export function fileHost(inputPath: string, outputPath: string | null): FileHost
       if (await isSameFile(inputPath, outputPath)) {
         return fail({ code: 'output-is-input', params: { file: outputPath } });
       }
-      const extension = await extensionFor(loaded.value, workbookName);
-      if (!extension.ok) return extension;
-      if (extname(outputPath).toLowerCase() !== extension.value) {
-        const params = { file: outputPath, extension: extension.value };
-        return fail({ code: 'output-extension', params });
+      const target = await targetFor(loaded.value, workbookName);
+      if (!target.ok) return target;
+      const { xlsx, extension, isConverted } = target.value;
+      if (extname(outputPath).toLowerCase() !== extension) {
+        const params = { file: outputPath, extension };
+        return fail({ code: isConverted ? 'output-of-old-format' : 'output-extension', params });
       }
-      const patched = await applyPatch(loaded.value, patch, workbookName);
+      const patched = await applyPatch(xlsx, patch, workbookName);
       if (!patched.ok) return patched;
       const saved = await saveOutput(outputPath, patched.value.bytes, written);
       if (!saved.ok) return saved;
       kept = saved.value ?? kept;
+      wasConverted ||= isConverted;
       bytes = patched.value.bytes;
       written = bytes;
       return ok(patched.value.receipt);
     },
 
     keptBeside: () => kept,
+
+    notCarriedOver: () =>
+      wasConverted ? { code: 'carried-over', params: { file: workbookName } } : null,
   };
 }
 
-/** The extension that a workbook must bear: Excel opens no macros from .xlsx, and no .xlsm without them. */
-function extensionFor(
-  bytes: Uint8Array,
-  workbookName: string,
-): Promise<Result<string, HostMessage>> {
-  return settle(workbookName, () => (openPackage(bytes).hasMacros ? '.xlsm' : '.xlsx'));
+interface Target {
+  readonly xlsx: Uint8Array;
+  /** The extension that the output must bear: Excel opens no macros from .xlsx, and no .xlsm without them. */
+  readonly extension: string;
+  readonly isConverted: boolean;
+}
+
+function targetFor(bytes: Uint8Array, workbookName: string): Promise<Result<Target, HostMessage>> {
+  return settle(workbookName, async () => {
+    const { bytes: xlsx, isConverted } = await asXlsx(bytes, workbookName);
+    const extension = openPackage(xlsx).hasMacros ? '.xlsm' : '.xlsx';
+    return { xlsx, extension, isConverted };
+  });
 }

@@ -1,3 +1,4 @@
+import { maxNumberFormat } from '../limits';
 import { attributesOf, childElements, findChild, rootElement } from '../xml/elements';
 
 /** For each cell format of a styles part, the id of its number format and, where the file defines it, the code. */
@@ -13,7 +14,8 @@ export function parseNumberFormats(stylesXml: string): NumberFormats {
   for (const element of formats === null ? [] : childElements(stylesXml, formats)) {
     const attributes = attributesOf(stylesXml, element);
     const code = attributes.get('formatCode');
-    if (code !== undefined) codeOfId.set(Number(attributes.get('numFmtId')), code);
+    if (code !== undefined && code.length <= maxNumberFormat)
+      codeOfId.set(Number(attributes.get('numFmtId')), code);
   }
   const idOfStyle: number[] = [];
   const styles = findChild(stylesXml, root, 'cellXfs');

@@ -1,8 +1,9 @@
-import { Refusal, refuseAsDamaged } from '../refusal';
-import { fileKind } from '../signature';
+import { maxSheets } from '../limits';
+import { Refusal, refuseAsDamaged, refuseAsTooLarge } from '../refusal';
 import { rootElement } from '../xml/elements';
 import { Archive } from '../zip/archive';
 import { contentTypeOf, CONTENT_TYPES } from './content-types';
+import { findWorkbookPart } from './find-workbook-part';
 import { readRequiredText, readText } from './parts';
 import { readRelationships, type Relationship } from './relationships';
 import { parseWorkbookPart, type ListedSheet, type WorkbookPart } from './workbook-part';
@@ -24,13 +25,16 @@ export interface WorkbookPackage {
   readonly hasMacros: boolean;
 }
 
-/** Opens the bytes of a file. Refuses whatever is not an intact .xlsx or .xlsm within the stated bounds. */
+/** Opens the bytes of an .xlsx or .xlsm (see `asXlsx` for others). Refuses what is not intact or beyond the stated bounds. */
 export function openPackage(bytes: Uint8Array): WorkbookPackage {
-  const archive = new Archive(zipBytes(bytes));
-  const part = findWorkbookPart(archive);
+  const archive = new Archive(bytes);
+  const found = findWorkbookPart(archive);
+  if (found.kind !== 'xlsx') return refuseAsOther();
+  const { part } = found;
   const xml = readRequiredText(archive, part);
   if (rootElement(xml).name !== 'workbook') return refuseAsOther();
   const workbook = parseWorkbookPart(xml);
+  if (workbook.sheets.length > maxSheets) return refuseAsTooLarge('too many sheets');
   const relationships = readRelationships(archive, part);
   const worksheets: WorksheetPart[] = [];
   for (const sheet of workbook.sheets) {
@@ -43,40 +47,6 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
   const hasMacros =
     types !== null && (contentTypeOf(types, part)?.includes('macroEnabled') ?? false);
   return { archive, part, workbook, relationships, worksheets, hasMacros };
-}
-
-function zipBytes(bytes: Uint8Array): Uint8Array {
-  const kind = fileKind(bytes);
-  switch (kind) {
-    case 'zip':
-      return bytes;
-    case 'empty':
-      throw new Refusal((file) => ({ code: 'file-empty', params: { file } }), kind);
-    case 'encrypted':
-      throw new Refusal((file) => ({ code: 'file-encrypted', params: { file } }), kind);
-    case 'xls':
-      return refuseFormat('.xls');
-    case 'other':
-      return refuseAsOther();
-  }
-}
-
-function findWorkbookPart(archive: Archive): string {
-  const office = readRelationships(archive, '').find((link) => link.kind === 'officeDocument');
-  const part = office?.part ?? 'xl/workbook.xml';
-  if (part.toLowerCase().endsWith('.bin')) return refuseFormat('.xlsb');
-  if (archive.has(part)) return part;
-  if (archive.has('xl/workbook.bin')) return refuseFormat('.xlsb');
-  const mimetype = archive.entries.length === 0 ? null : readText(archive, 'mimetype');
-  if (mimetype?.includes('opendocument.spreadsheet') === true) return refuseFormat('.ods');
-  return refuseAsOther();
-}
-
-function refuseFormat(format: string): never {
-  throw new Refusal(
-    (file) => ({ code: 'file-format-unsupported', params: { file, format } }),
-    format,
-  );
 }
 
 function refuseAsOther(): never {

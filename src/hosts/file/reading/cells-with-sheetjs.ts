@@ -6,6 +6,7 @@ import { stringItemText } from '../package/shared-strings';
 import { refuseAsDamaged } from '../refusal';
 import { rootElement } from '../xml/elements';
 import { escapeAttribute } from '../xml/text';
+import { refuseUnknownType } from './cell-types';
 import { loadSheetJs } from './load-sheetjs';
 
 /** A cell that holds a value or a formula. Rows and columns count from 0. */
@@ -87,7 +88,9 @@ function contentOf(cell: CellObject): { readonly value: CellValue; readonly text
       return { value, text: w === undefined || w === read ? value : w };
     }
     case 'n':
-      return typeof v === 'number' ? { value: v, text: w ?? String(v) } : { value: null, text: '' };
+      if (typeof v !== 'number') return { value: null, text: '' };
+      // What is no number at all is kept as a text, so that nobody takes the cell for an empty one.
+      return Number.isFinite(v) ? { value: v, text: w ?? String(v) } : asText(w ?? String(v));
     case 'b':
       return { value: v === true, text: w ?? (v === true ? 'TRUE' : 'FALSE') };
     case 'e':
@@ -95,7 +98,13 @@ function contentOf(cell: CellObject): { readonly value: CellValue; readonly text
     case 'd':
     case 'z':
       return { value: null, text: '' };
+    default:
+      return refuseUnknownType(cell.t);
   }
+}
+
+function asText(text: string) {
+  return { value: text, text };
 }
 
 const CARRIAGE_RETURN = /_x000d_|&#(?:0*13|x0*d);/i;

@@ -1,7 +1,7 @@
 import { cellName, union, type Area } from '../../../workbook/cell-address';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { lastColumn, lastRow, maxGridCells, maxUsedRangeCells } from '../limits';
-import { Refusal } from '../refusal';
+import { lastColumn, lastRow, maxGridCells, maxMergedCells, maxUsedRangeCells } from '../limits';
+import { Refusal, refuseAsTooLarge } from '../refusal';
 import type { FilledCell } from './cells-with-sheetjs';
 
 type Grids = Pick<SheetSnapshot, 'origin' | 'values' | 'texts' | 'numberFormats' | 'formulas'>;
@@ -31,6 +31,7 @@ export function buildGrids(
     };
   }
   const { top, left, bottom, right } = area;
+  refuseManyMerged(merges, area);
   const height = bottom - top + 1;
   const width = right - left + 1;
   const values = new Rows<FilledCell['value']>(height, width, null);
@@ -57,6 +58,16 @@ export function buildGrids(
     numberFormats: numberFormats.rows,
     formulas: formulas.rows,
   };
+}
+
+function refuseManyMerged(merges: readonly Area[], used: Area): void {
+  let covered = 0;
+  for (const { top, left, bottom, right } of merges) {
+    const height = Math.min(bottom, used.bottom) - top + 1;
+    const width = Math.min(right, used.right) - left + 1;
+    covered += Math.max(0, height) * Math.max(0, width);
+  }
+  if (covered > maxMergedCells) refuseAsTooLarge(`${covered} merged cells`);
 }
 
 /** Rows of equal length; those that nothing was set in are one and the same array. */

@@ -58,7 +58,19 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     entries.push(entry);
     at = next;
   }
+  refuseOverlaps(entries);
   return entries;
+}
+
+/** Parts that share their bytes are a way to make much of little: no maker of workbooks writes them. */
+function refuseOverlaps(entries: readonly ZipEntry[]): void {
+  const inOrder = [...entries].sort((a, b) => a.packed.byteOffset - b.packed.byteOffset);
+  let end = 0;
+  for (const { packed } of inOrder) {
+    if (packed.length === 0) continue;
+    if (packed.byteOffset < end) refuseAsDamaged('parts that overlap');
+    end = packed.byteOffset + packed.length;
+  }
 }
 
 function findDirectory(view: DataView): { readonly count: number; readonly start: number } {

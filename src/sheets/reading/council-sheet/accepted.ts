@@ -29,6 +29,7 @@ export function readAccepted(
     const sheet = readWords(row, 'sheet');
     const signed = readSigned(row, 'code', remarks);
     const was = row.words('was');
-    return [{ code, sheet, cell: cell === null ? null : areaName(cell), was, reason, ...signed }];
+    const place = { sheet, cell: cell === null ? null : areaName(cell) };
+    return [{ code, what: row.words('what'), ...place, was, reason, ...signed }];
   });
 }

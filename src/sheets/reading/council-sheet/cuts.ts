@@ -5,7 +5,7 @@ import { absolute, compare, toDecimalText, zero, type Points } from '../../../sc
 import type { Criterion, Scheme } from '../../../scoring/scheme';
 import { codeFinder } from '../scheme-sheet/codes';
 import type { TableRow } from '../scheme-sheet/tables';
-import { readScoreCell } from '../score-cell';
+import { readScoreCell } from '../cells/score-cell';
 import { readSigned, readWords } from './fields';
 import type { KnownUnits } from './known-units';
 import { nearestName } from './nearest-name';

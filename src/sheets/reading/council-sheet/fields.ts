@@ -1,7 +1,7 @@
 import type { Signed } from '../../../awards/council';
 import type { CouncilSentenceParams } from '../../../text/council-sentences';
 import { yesNoWords } from '../../../text/council-words';
-import { dateAt } from '../date-cell';
+import { dateAt } from '../cells/date-cell';
 import { fold } from '../fold';
 import type { TableRow } from '../scheme-sheet/tables';
 import type { Remarks } from './remarks';

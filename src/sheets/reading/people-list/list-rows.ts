@@ -1,7 +1,7 @@
 import { tidy } from '../fold';
-import { isBelowTable } from '../headings';
+import { isBelowTable } from '../columns/headings';
 import type { SheetGrid } from '../sheet-grid';
-import { endsTable, isColumnNumberRow, rowRole } from '../special-rows';
+import { endsTable, isColumnNumberRow, rowRole } from '../rows/special-rows';
 import { listHeading, type ListColumn } from './list-heading';
 import { listHeaderAt, type ListHeader } from './list-header';
 import { looksLikeUnit, readSection, type Section } from './list-sections';

@@ -2,7 +2,7 @@ import { compare, isDecimal, toDecimalText, wholePoints, zero } from '../../../s
 import { yesNoWords } from '../../../text/council-words';
 import type { RulesMistakeParams } from '../../../text/rules-sheet-sentences';
 import { cellName } from '../../../workbook/cell-address';
-import { dateAt } from '../date-cell';
+import { dateAt } from '../cells/date-cell';
 import { numberIn } from '../scheme-sheet/exact-number';
 import type { Mistakes } from '../scheme-sheet/mistakes';
 import type { TableRow } from '../scheme-sheet/tables';

@@ -1,6 +1,6 @@
 import { compare, divide, fraction, wholePoints, zero, type Points } from '../../../scoring/points';
 import type { SchemeSheetMistake } from '../../../text/scheme-sheet-sentences';
-import { figureInWords, readScoreCell } from '../score-cell';
+import { figureInWords, readScoreCell } from '../cells/score-cell';
 import type { SheetGrid } from '../sheet-grid';
 import type { Mistakes } from './mistakes';
 import type { TableRow } from './tables';

@@ -26,6 +26,15 @@ export interface OfferedFinding {
   readonly cell: string | null;
   /** What the cell shows now; accepting holds only as long as it does. */
   readonly was: string;
+  /** Left out where it is only offered: nobody has accepted it yet. */
+  readonly accepted?: SignedReason;
+}
+
+/** Why something was accepted, by whom and when ("20/12/2025"). */
+export interface SignedReason {
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string;
 }
 
 export interface CouncilDraft {
@@ -244,11 +253,14 @@ function declarationRow(unit: string, condition: string): readonly CouncilCell[]
 function offeredRows(offered: readonly OfferedFinding[]): readonly (readonly CouncilCell[])[] {
   return offered
     .slice(0, MOST_OFFERED)
-    .map(({ code, text, sheet, cell, was }) => [
+    .map(({ code, text, sheet, cell, was, accepted }) => [
       code,
       written(text),
       written(sheet ?? ''),
       cell,
       written(was),
+      ...(accepted === undefined
+        ? []
+        : [written(accepted.reason), written(accepted.by), written(accepted.on)]),
     ]);
 }

@@ -3,6 +3,7 @@ import { init } from 'excelize-wasm';
 
 // Run in a process of its own: jest cannot load excelize. It knows nothing of our code, and so is a fair witness.
 //   make <output.xlsx>                    a workbook with everything in it that excelize can make
+//   move <workbook.xlsx> <output.xlsx>    the first sheet renamed, with an empty row and an empty column inside its table
 //   read <workbook.xlsx> <output.json>    what excelize reads: { sheet: [[text]] }, raw values
 type Excelize = Awaited<ReturnType<typeof init>>;
 
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   const [task, path = '', output = ''] = process.argv.slice(2);
   const excelize = await init(require.resolve('excelize-wasm/excelize.wasm.gz'));
   if (task === 'make') writeFileSync(path, makeWorkbook(excelize));
+  else if (task === 'move') writeFileSync(output, movedWorkbook(excelize, path));
   else writeFileSync(output, JSON.stringify(readTexts(excelize, path)));
   // The Go runtime would keep the process alive.
   process.exit(0);
@@ -30,6 +32,17 @@ function readTexts(excelize: Excelize, path: string): Record<string, string[][]>
     sheets[name] = rows.result;
   }
   return sheets;
+}
+
+function movedWorkbook(excelize: Excelize, path: string): Uint8Array {
+  const file = excelize.OpenReader(readFileSync(path));
+  const [name = ''] = file.GetSheetList().list;
+  check(file.InsertRows(name, 5, 1));
+  check(file.InsertCols(name, 'D', 1));
+  check(file.SetSheetName(name, 'Điểm năm 2025'));
+  const written = file.WriteToBuffer();
+  check(written);
+  return bytesOf(written.buffer);
 }
 
 function check(answer: { readonly error: string | null }): void {

@@ -21,6 +21,17 @@ export function readWithExcelize(bytes: Uint8Array): Record<string, string[][]> 
   });
 }
 
+/** The workbook after somebody renamed its first sheet and inserted an empty row and column into its table. */
+export function movedByExcelize(bytes: Uint8Array): Uint8Array {
+  return inTemporaryFolder((folder) => {
+    const path = join(folder, 'book.xlsx');
+    const output = join(folder, 'moved.xlsx');
+    writeFileSync(path, bytes);
+    runScript('move', path, output);
+    return readFileSync(output);
+  });
+}
+
 /**
  * A workbook with all that a secretary's workbook can hold: what excelize makes (charts, pictures, conditional formats,
  * validations, notes, tables, a pivot table, sparklines, filters), and what only Excel itself writes.
