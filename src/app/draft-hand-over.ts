@@ -1,6 +1,6 @@
 import { noHistory, presentNames, type BlocHistory } from '../awards/bloc-history';
+import type { SourceRef } from '../awards/facts';
 import type { Draft } from '../documents/content/draft';
-import { draftHandOver, type DraftFile } from '../documents/draft-hand-over';
 import { handOverDecision } from '../documents/hand-over-decision';
 import { unknownHandOver, type HandOverFacts } from '../documents/hand-over-facts';
 import { foldName } from '../scoring/fold-name';
@@ -8,6 +8,7 @@ import type { SheetFinding } from '../sheets/scoresheet';
 import type { BlocComputation } from './computation';
 import { namedOffices, type NamedOffice, type NextOffices } from './named-offices';
 import { proposeOffices } from './propose-hand-over';
+import { sourceRef } from './source-ref';
 
 /** Names that a person gives; null leaves each to the workbook. */
 export interface OfficersGiven {
@@ -18,45 +19,47 @@ export interface OfficersGiven {
   readonly reason?: string | null;
 }
 
+/** What is drafted, what to look at in it, and whom people named. */
 export interface HandOverDraft {
-  readonly file: DraftFile;
+  readonly draft: Draft;
   readonly findings: readonly SheetFinding[];
   /** Whom people named, with their reasons; null where rotation proposes, or nobody. */
   readonly offices: NextOffices;
 }
 
 /**
- * Drafts the decision on the hand-over of the head's role and of its rotating flag: names given by a person first,
- * then those of the sheets "Hội đồng" and "Thông tin khối", then those in titles, then whom rotation proposes from the history, to be
- * confirmed; what nobody says is a marked blank.
+ * Words the decision on the hand-over of the head's role and of its rotating flag: names given by a person first,
+ * then those of the sheets "Hội đồng" and "Thông tin khối", then those in titles, then whom rotation proposes from the
+ * history, to be confirmed; what nobody says is a marked blank.
  */
-export async function draftBlocHandOver(
-  bloc: BlocComputation,
-  given: OfficersGiven,
-  history: BlocHistory = noHistory,
-): Promise<HandOverDraft> {
-  const { facts, findings, offices } = handOverFacts(bloc, given, history);
-  return { file: await draftHandOver(facts), findings, offices };
-}
-
-/** The same decision in words, before it is packed: what it says and what it lacks. */
 export function wordHandOver(
   bloc: BlocComputation,
   given: OfficersGiven,
   history: BlocHistory = noHistory,
-): { readonly draft: Draft } & Pick<HandOverDraft, 'findings' | 'offices'> {
+): HandOverDraft {
   const { facts, findings, offices } = handOverFacts(bloc, given, history);
   return { draft: handOverDecision(facts), findings, offices };
+}
+
+/** The cells that name the units of the hand-over; null where the workbook does not say it. */
+interface OfficePlaces {
+  readonly head: SourceRef | null;
+  readonly nextHead: SourceRef | null;
+  readonly nextDeputy: SourceRef | null;
 }
 
 /** The only organiser whose name follows from the level alone. */
 const CENTRAL_COUNCIL = 'Hội đồng Thi đua - Khen thưởng Trung ương';
 
-function handOverFacts(
+/** What the decision is made from, with the cells that name the units. */
+export function handOverFacts(
   bloc: BlocComputation,
   given: OfficersGiven,
   history: BlocHistory,
-): { readonly facts: HandOverFacts } & Pick<HandOverDraft, 'findings' | 'offices'> {
+): {
+  readonly facts: HandOverFacts;
+  readonly places: OfficePlaces;
+} & Pick<HandOverDraft, 'findings' | 'offices'> {
   const { facts, scoresheet } = bloc;
   const present = presentNames(history.aliases);
   const findings: SheetFinding[] = [];
@@ -88,7 +91,13 @@ function handOverFacts(
   const offices = { nextHead: inBloc(said.nextHead), nextDeputy: inBloc(said.nextDeputy) };
   const named = { head: currentHead, ...offices };
   const proposed = proposeOffices(units, facts, named, history);
+  const places: OfficePlaces = {
+    head: given.head === null ? sourceRef(facts.head?.place ?? null) : null,
+    nextHead: sourceRef(offices.nextHead?.place ?? null),
+    nextDeputy: sourceRef(offices.nextDeputy?.place ?? null),
+  };
   return {
+    places,
     facts: {
       ...unknownHandOver,
       bloc: { kind: facts.kind, name: facts.name?.value ?? null },
@@ -97,6 +106,13 @@ function handOverFacts(
       nextHead: offices.nextHead?.unit ?? proposed.nextHead,
       nextDeputy: offices.nextDeputy?.unit ?? proposed.nextDeputy,
       organiser: facts.organiser?.value === 'tw' ? CENTRAL_COUNCIL : null,
+      sources: {
+        bloc: sourceRef(facts.name?.place ?? null),
+        year: sourceRef(facts.year?.place ?? null),
+        currentHead: places.head,
+        nextHead: places.nextHead,
+        nextDeputy: places.nextDeputy,
+      },
     },
     findings: [...findings, ...proposed.findings],
     offices,

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import type { Correction, OfficialResult } from '../sheets/remembered';
+import type { Correction, OfficialResult, RememberedTemplate } from '../sheets/remembered';
 
 /** The version of the text that is kept in workbooks. */
 const VERSION = 1;
 
-/** More UTF-16 units than these are not kept in a workbook: at three bytes each it stays under 200 KB. */
-export const MOST_KEPT = 60_000;
+/** More than this is not kept in a workbook, so that it stays under 200 KB. */
+const MOST_KEPT_BYTES = 180_000;
+/** A UTF-16 unit takes at most so many in a file; base64 takes one. */
+const BYTES_A_UNIT = 3;
 
 const sheet = v.pipe(v.number(), v.integer(), v.minValue(1));
 const points = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
@@ -60,6 +62,11 @@ const keptState = v.object({
     ),
     null,
   ),
+  // A template that is damaged costs nothing else.
+  template: v.fallback(
+    v.nullable(v.object({ name: v.string(), data: v.pipe(v.string(), v.base64()) })),
+    null,
+  ),
 });
 
 export type StoredCorrection = v.InferOutput<typeof storedCorrection>;
@@ -68,6 +75,7 @@ export interface KeptState {
   readonly confirmed: readonly string[];
   readonly corrections: readonly StoredCorrection[];
   readonly official: OfficialResult | null;
+  readonly template: RememberedTemplate | null;
 }
 
 /** What a workbook keeps: nothing, what was read, or why it cannot be read. */
@@ -77,7 +85,7 @@ export type KeptReading =
   /** Kept by a later version of Bảng Vàng. */
   | { readonly kind: 'newer' };
 
-const nothingKept: KeptState = { confirmed: [], corrections: [], official: null };
+const nothingKept: KeptState = { confirmed: [], corrections: [], official: null, template: null };
 
 export function readKeptState(text: string | null): KeptReading {
   if (text === null) return { kind: 'kept', state: nothingKept };
@@ -95,10 +103,20 @@ export function readKeptState(text: string | null): KeptReading {
 }
 
 /** The text to keep in the workbook; null where there is nothing to be kept. */
-export function keptStateText({ confirmed, corrections, official }: KeptState): string | null {
-  if (confirmed.length === 0 && corrections.length === 0 && official === null) return null;
-  const kept = { version: VERSION, confirmed, corrections };
-  return JSON.stringify(official === null ? kept : { ...kept, official });
+export function keptStateText(state: KeptState): string | null {
+  const { confirmed, corrections, official, template } = state;
+  const more = {
+    ...(official === null ? {} : { official }),
+    ...(template === null ? {} : { template }),
+  };
+  if (confirmed.length + corrections.length + Object.keys(more).length === 0) return null;
+  return JSON.stringify({ version: VERSION, confirmed, corrections, ...more });
+}
+
+/** Whether a text is more than a workbook should keep. */
+export function isTooMuch(text: string, { template }: Pick<KeptState, 'template'>): boolean {
+  const data = template?.data.length ?? 0;
+  return (text.length - data) * BYTES_A_UNIT + data > MOST_KEPT_BYTES;
 }
 
 /** The correction with the number of its sheet's mark in place of the sheet's name. */

@@ -10,6 +10,7 @@ import { certaintiesOf, doubtIn } from './certainty';
 import type { Computation } from './computation';
 import { computeBlocs } from './compute-blocs';
 import type { ComputeOptions } from './options';
+import { packThere } from './pack/conference-pack';
 import { confirmationChanges, confirmedBlocs } from './remembering';
 
 export interface WriteOptions extends ComputeOptions {
@@ -60,7 +61,9 @@ export function resultsToWrite(
   { blocs, findings }: Computation,
   now: string,
 ): WrittenResults {
-  const written = writeResults({ snapshot, blocs, now });
+  // Sheets of the conference pack that are there are rebuilt with the results.
+  const pack = packThere(snapshot, { blocs, findings }, now);
+  const written = writeResults({ snapshot, blocs, now, pack });
   const all = withAccepted([...findings, ...written.findings], blocs, snapshot);
   return { patch: written.patch, findings: all };
 }

@@ -7,6 +7,7 @@ import {
   type Correction,
   type OfficialResult,
   type Remembered,
+  type RememberedTemplate,
 } from '../sheets/remembered';
 import type { SheetFinding } from '../sheets/scoresheet';
 import type { Message } from '../text/sentences';
@@ -14,8 +15,8 @@ import type { Change, Patch } from '../workbook/patch';
 import { fail, ok, type Result } from '../workbook/result';
 import { findSheet, type Snapshot } from '../workbook/snapshot';
 import {
+  isTooMuch,
   keptStateText,
-  MOST_KEPT,
   readKeptState,
   restored,
   stored,
@@ -45,12 +46,12 @@ export function rememberedIn(snapshot: Snapshot): RememberedReading {
       findings: [finding('warning', { code, params: {} }, null)],
     };
   }
-  const { confirmed, official } = reading.state;
+  const { confirmed, official, template } = reading.state;
   const corrections = presentCorrections(snapshot, reading.state);
   const count = reading.state.corrections.length - corrections.length;
   const gone: Message = { code: 'corrections-without-sheet', params: { count } };
   return {
-    remembered: { confirmed, corrections, official },
+    remembered: { confirmed, corrections, official, template },
     findings: count === 0 ? [] : [finding('info', gone, null)],
   };
 }
@@ -130,6 +131,14 @@ export function officialMarkPatch(
   return patchTo(snapshot, (before) => ({ ...before, official }));
 }
 
+/** What remembers a template of the user's own in place of an earlier one, or (null) forgets it. */
+export function templatePatch(
+  snapshot: Snapshot,
+  template: RememberedTemplate | null,
+): Result<Patch, Message> {
+  return patchTo(snapshot, (before) => ({ ...before, template }));
+}
+
 function presentCorrections(snapshot: Snapshot, state: KeptState): readonly Correction[] {
   const sheets = readingMarks(snapshot);
   return state.corrections.flatMap((correction) => {
@@ -162,7 +171,7 @@ function patchTo(
   );
   const text = keptStateText({ ...after, corrections });
   const isLarger = (text?.length ?? 0) > (snapshot.keptText?.length ?? 0);
-  if (isLarger && (text?.length ?? 0) > MOST_KEPT) {
+  if (isLarger && text !== null && isTooMuch(text, after)) {
     return fail({ code: 'kept-text-full', params: {} });
   }
   const keeping: Change[] = text === snapshot.keptText ? [] : [{ kind: 'keep-text', text }];

@@ -1,5 +1,6 @@
 import type { OfficialDeed } from '../app/make-official';
 import type { OrganiserLevel, Stage } from '../app/options';
+import type { FormsFor } from '../app/pack/conference-pack';
 import type { SheetsWanted } from '../app/people/people-sheets';
 import type { WhatIf } from '../app/what-if';
 import type { Acceptance } from './accept-first';
@@ -74,11 +75,43 @@ export type Command =
       readonly options: CommonOptions;
     }
   | {
+      readonly name: 'province';
+      /** Workbooks, or folders of them. */
+      readonly workbooks: readonly string[];
+      readonly folder: string;
+      readonly options: CommonOptions;
+    }
+  | {
+      readonly name: 'next-year';
+      readonly workbook: string;
+      readonly output: string;
+      readonly options: CommonOptions;
+    }
+  | {
+      readonly name: 'pack';
+      readonly workbook: string;
+      readonly output: string;
+      /** The year of the blank forms that are wanted too; null for none. */
+      readonly forms: FormsFor | null;
+      readonly options: CommonOptions;
+    }
+  | {
       readonly name: 'draft';
       readonly workbook: string;
       readonly folder: string;
+      /** Codes of the documents asked for; empty for all. */
+      readonly only: readonly string[];
+      /** A template of the user's own that is filled instead; null for the built-in documents. */
+      readonly template: string | null;
       readonly head: string | null;
       readonly nextHead: string | null;
       readonly deputy: string | null;
+      readonly options: CommonOptions;
+    }
+  | {
+      /** A copy of the workbook with the sheet of the names that a template may use. */
+      readonly name: 'template-names';
+      readonly workbook: string;
+      readonly output: string;
       readonly options: CommonOptions;
     };

@@ -25,17 +25,51 @@ export const OPTIONS = {
   head: { type: 'string' },
   'next-head': { type: 'string' },
   deputy: { type: 'string' },
+  only: { type: 'string', multiple: true },
   template: { type: 'string' },
+  names: { type: 'boolean' },
+  forms: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Options that only some commands take. */
 export const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
-  output: ['rank', 'people', 'draft', 'scheme', 'history', 'gather'],
-  scheme: ['inspect', 'rank', 'what-if', 'draft', 'scheme'],
-  stage: ['inspect', 'rank', 'what-if', 'draft', 'scheme', 'history'],
-  organiser: ['inspect', 'rank', 'what-if', 'draft', 'scheme'],
-  confirm: ['inspect', 'rank', 'what-if', 'draft', 'scheme', 'history', 'gather'],
+  output: [
+    'rank',
+    'people',
+    'draft',
+    'scheme',
+    'history',
+    'gather',
+    'next-year',
+    'province',
+    'pack',
+  ],
+  scheme: ['inspect', 'rank', 'what-if', 'draft', 'scheme', 'next-year', 'province', 'pack'],
+  stage: [
+    'inspect',
+    'rank',
+    'what-if',
+    'draft',
+    'scheme',
+    'history',
+    'next-year',
+    'province',
+    'pack',
+  ],
+  organiser: ['inspect', 'rank', 'what-if', 'draft', 'scheme', 'next-year', 'province', 'pack'],
+  confirm: [
+    'inspect',
+    'rank',
+    'what-if',
+    'draft',
+    'scheme',
+    'history',
+    'gather',
+    'next-year',
+    'province',
+    'pack',
+  ],
   explain: ['rank'],
   council: ['rank', 'people'],
   'rules-sheet': ['rank', 'people'],
@@ -51,7 +85,10 @@ export const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
   head: ['draft'],
   'next-head': ['draft'],
   deputy: ['draft'],
+  only: ['draft'],
   template: ['draft'],
+  names: ['draft'],
+  forms: ['pack'],
 };
 
 export const COMMANDS = [
@@ -63,6 +100,9 @@ export const COMMANDS = [
   'scheme',
   'history',
   'gather',
+  'next-year',
+  'province',
+  'pack',
 ] as const;
 
 export type CommandName = (typeof COMMANDS)[number];

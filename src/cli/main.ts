@@ -1,3 +1,4 @@
+import { systemErrorCode } from '../hosts/file/disk/system-error';
 import { sentence } from '../text/sentences';
 import { readArguments } from './arguments';
 import { terminal, type ExitCode } from './output';
@@ -6,6 +7,10 @@ import { unexpectedProblem } from './unexpected-problem';
 
 /** Runs the command that the words after `bang-vang` ask for, and leaves its exit code. */
 export async function main(words: readonly string[]): Promise<void> {
+  // Whoever reads only the first lines, such as `head`, closes the other end: the rest is for nobody.
+  process.stdout.on('error', (error) => {
+    if (systemErrorCode(error) !== 'EPIPE') throw error;
+  });
   process.exitCode = await exitCodeOf(words);
 }
 

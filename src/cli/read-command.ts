@@ -50,6 +50,9 @@ const READERS: Readonly<Record<CommandName, (given: Given) => ReadCommand>> = {
       : ok({ name: 'scheme', of: files[0] ?? null, output, options }),
   history: readHistory,
   gather: readGather,
+  'next-year': readNextYear,
+  province: readProvince,
+  pack: readPack,
 };
 
 function readRank({ files, options, output, call }: Given): ReadCommand {
@@ -129,11 +132,46 @@ function readGather({ files, options, output, call }: Given): ReadCommand {
   return ok({ name: 'gather', workbook, from, output, deadline, units, options });
 }
 
+function readProvince({ files, options, output }: Given): ReadCommand {
+  if (output === null) return fail({ code: 'province-needs-folder', params: {} });
+  return ok({ name: 'province', workbooks: files, folder: output, options });
+}
+
+function readNextYear({ files, options, output }: Given): ReadCommand {
+  const [workbook = ''] = files;
+  if (files.length > 1) return oneOnly('next-year');
+  if (output === null) return fail({ code: 'next-year-needs-output', params: {} });
+  return ok({ name: 'next-year', workbook, output, options });
+}
+
+const FORMS = { this: 'this-year', next: 'next-year' } as const;
+
+function readPack({ files, options, output, call }: Given): ReadCommand {
+  const [workbook = ''] = files;
+  if (files.length > 1) return oneOnly('pack');
+  if (output === null) return fail({ code: 'pack-needs-output', params: {} });
+  const wanted = call.text('forms');
+  if (wanted !== null && wanted !== 'this' && wanted !== 'next') {
+    return notKnown('forms', wanted, 'this, next');
+  }
+  const forms = wanted === null ? null : FORMS[wanted];
+  return ok({ name: 'pack', workbook, output, forms, options });
+}
+
 function readDraft({ files, options, output, call }: Given): ReadCommand {
   const [workbook = ''] = files;
   if (files.length > 1) return oneOnly('draft');
+  const template = call.text('template');
+  const only = call.texts('only');
+  if (call.isGiven('names')) {
+    if (output === null) return fail({ code: 'names-needs-output', params: {} });
+    if (template === null && only.length === 0) {
+      return ok({ name: 'template-names', workbook, output, options });
+    }
+    return notTogether('--names');
+  }
   if (output === null) return fail({ code: 'draft-needs-folder', params: {} });
-  if (call.text('template') !== null) return fail({ code: 'template-not-yet', params: {} });
+  if (template !== null && only.length > 0) return notTogether('--template');
   return ok({
     name: 'draft',
     workbook,
@@ -141,8 +179,15 @@ function readDraft({ files, options, output, call }: Given): ReadCommand {
     head: call.text('head'),
     nextHead: call.text('next-head'),
     deputy: call.text('deputy'),
+    only,
+    template,
     options,
   });
+}
+
+/** A template is filled instead of the built-in documents, not beside them. */
+function notTogether(option: string): ReadCommand {
+  return fail({ code: 'option-not-for-command', params: { option, command: 'draft --only' } });
 }
 
 function oneOnly(command: CommandName): ReadCommand {

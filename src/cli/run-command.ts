@@ -8,12 +8,17 @@ import { runDraft } from './draft-command';
 import { runGather } from './gather-command';
 import { runHistory } from './history-command';
 import { runInspect } from './inspect-command';
+import { runNextYear } from './next-year-command';
 import type { ExitCode, Output } from './output';
+import { runPack } from './pack-command';
 import { runPeople } from './people-command';
 import { runRank } from './rank-command';
+import { runProvince } from './province-command';
 import { readScheme } from './read-scheme';
 import { runScheme } from './scheme-command';
 import type { Session } from './session';
+import { runTemplate } from './template-command';
+import { runTemplateNames } from './template-names-command';
 import { runWhatIf } from './what-if-command';
 
 /** Runs one command; what cannot be done is one sentence on the error output and exit code 2. */
@@ -53,10 +58,20 @@ async function runOn(
       return runHistory(command, chosen.value, session);
     case 'gather':
       return runGather(command, session);
+    case 'province':
+      return runProvince(command, chosen.value, session);
+    case 'next-year':
+      return runNextYear(command, chosen.value, session);
+    case 'pack':
+      return runPack(command, chosen.value, session);
     case 'scheme':
       return runScheme(command, chosen.value, session);
     case 'draft':
-      return runDraft(command, chosen.value, session);
+      return command.template === null
+        ? runDraft(command, chosen.value, session)
+        : runTemplate({ ...command, template: command.template }, chosen.value, session);
+    case 'template-names':
+      return runTemplateNames(command, chosen.value, session);
   }
 }
 

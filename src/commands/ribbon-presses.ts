@@ -10,6 +10,7 @@ export interface RibbonSession {
   state(): SessionState;
   subscribe(listener: () => void): () => void;
   recompute(): Promise<Ending>;
+  pack(): Promise<Ending>;
   goTo(sheet: string, cell: string | null): Promise<Ending>;
 }
 
@@ -19,8 +20,8 @@ export const ribbonButtons = ['recompute', 'summarise'] as const;
 export type RibbonButton = (typeof ribbonButtons)[number];
 
 /**
- * What the ribbon's buttons do. *Tính lại* recomputes and writes without opening the pane; *Tổng hợp hội nghị* then shows
- * the sheet of totals. Whatever needs her (a preview to confirm, a problem) opens the pane, where it stands. A second
+ * What the ribbon's buttons do. *Tính lại* recomputes and writes without opening the pane; *Tổng hợp hội nghị* also makes
+ * the sheets of a conference, and shows that of totals. Whatever needs her (a preview to confirm, a problem) opens the pane, where it stands. A second
  * press while the first is at work is the same press.
  */
 export function ribbonPresses(
@@ -40,8 +41,8 @@ export function ribbonPresses(
     await office.notify({ kind: 'see-pane' }, language());
   };
 
-  const recompute = async (then: () => Promise<Ending>): Promise<void> => {
-    const ending = await recomputeWhenFree(session);
+  const write = async (work: () => Promise<Ending>, then: () => Promise<Ending>): Promise<void> => {
+    const ending = await whenFree(session, work);
     const notice = noticeAfter(ending, session.state());
     if (notice === null || (await then()) === 'failed') return openPane();
     return tell(notice);
@@ -54,15 +55,20 @@ export function ribbonPresses(
   };
 
   return {
-    recompute: onceAtATime(() => recompute(() => Promise.resolve('done'))),
-    summarise: onceAtATime(() => recompute(showTotals)),
+    recompute: onceAtATime(() =>
+      write(
+        () => session.recompute(),
+        () => Promise.resolve('done'),
+      ),
+    ),
+    summarise: onceAtATime(() => write(() => session.pack(), showTotals)),
   };
 }
 
 /** The pane may be reading the workbook when she presses: the press waits for its turn. */
-async function recomputeWhenFree(session: RibbonSession): Promise<Ending> {
+async function whenFree(session: RibbonSession, work: () => Promise<Ending>): Promise<Ending> {
   for (;;) {
-    const ending = await session.recompute();
+    const ending = await work();
     if (ending !== 'busy') return ending;
     await untilIdle(session);
   }

@@ -1,3 +1,4 @@
+import type { SourceRef } from '../awards/facts';
 import type { Absent } from './content/absent';
 import type { BlocKind } from './content/bloc-words';
 import type { CalendarDate } from './content/calendar-date';
@@ -25,7 +26,11 @@ export interface HandOverFacts {
   readonly recipients: Recipients;
   /** The conference at which the flag changes hands; absent where it is not to be mentioned. */
   readonly conference: Conference | Absent | null;
+  /** Where the workbook says it; left out, or null, where it does not. */
+  readonly sources?: Readonly<Partial<Record<SourcedFact, SourceRef | null>>>;
 }
+
+type SourcedFact = 'bloc' | 'year' | 'currentHead' | 'nextHead' | 'nextDeputy';
 
 export interface Issuer {
   /** Not known: the present head unit, on whose letterhead a bloc usually writes. */

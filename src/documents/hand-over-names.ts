@@ -1,5 +1,6 @@
 import { blocWords, type BlocWords } from './content/bloc-words';
-import { blank, fact, plainText, type Phrase } from './content/phrase';
+import { blank, fact, isBlank, plainText, type Phrase } from './content/phrase';
+import { traced } from './content/traced';
 import type { HandOverFacts } from './hand-over-facts';
 
 /** Who and when, as the sentences of the decision name them. */
@@ -11,20 +12,23 @@ export interface Names extends BlocWords {
   readonly nextYear: Phrase;
 }
 
-export function namesIn({ bloc, year, currentHead, nextHead, nextDeputy }: HandOverFacts): Names {
+export function namesIn(facts: HandOverFacts): Names {
+  const { bloc, year, currentHead, nextHead, nextDeputy, sources = {} } = facts;
+  const words = blocWords(bloc.kind, bloc.name);
   return {
-    ...blocWords(bloc.kind, bloc.name),
-    oldHead: fact(currentHead, 'current-head'),
-    newHead: fact(nextHead, 'next-head'),
-    newDeputy: fact(nextDeputy, 'next-deputy'),
-    year: year === null ? blank('year') : [String(year)],
+    ...words,
+    bloc: traced(words.bloc, sources.bloc ?? null),
+    oldHead: traced(fact(currentHead, 'current-head'), sources.currentHead ?? null),
+    newHead: traced(fact(nextHead, 'next-head'), sources.nextHead ?? null),
+    newDeputy: traced(fact(nextDeputy, 'next-deputy'), sources.nextDeputy ?? null),
+    year: year === null ? blank('year') : traced([String(year)], sources.year ?? null),
     nextYear: year === null ? blank('next-year') : [String(year + 1)],
   };
 }
 
 /** No name of the user's goes into it, so every system can keep it. */
 export function handOverFileName({ year }: HandOverFacts, { head }: Names): string {
-  const isKnown = head.every((piece) => typeof piece === 'string');
+  const isKnown = !head.some(isBlank);
   const role = isKnown ? plainText(head) : 'Khối (Cụm) trưởng';
   const term = year === null ? '' : ` năm ${year + 1}`;
   return `Quyết định chuyển giao ${role} và Cờ luân lưu${term}.docx`;

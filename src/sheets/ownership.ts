@@ -29,6 +29,11 @@ export const sheetKinds = [
   'explanation',
   'log',
   'counts',
+  'pledge',
+  'public',
+  'charts',
+  'blank',
+  'names',
 ] as const;
 
 export type SheetKind = (typeof sheetKinds)[number];

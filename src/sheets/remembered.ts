@@ -58,6 +58,12 @@ export interface OfficialResult {
   readonly codes: Readonly<Record<string, string>> | null;
 }
 
+/** A template of the user's own, a .docx as base64. */
+export interface RememberedTemplate {
+  readonly name: string;
+  readonly data: string;
+}
+
 /** What Bảng Vàng remembers in a workbook beside its cells. */
 export interface Remembered {
   /** Codes of the readings that a person has confirmed: the same reading has the same code. */
@@ -66,6 +72,13 @@ export interface Remembered {
   readonly corrections: readonly Correction[];
   /** Null where no result is official. */
   readonly official: OfficialResult | null;
+  /** Null where she uses none of her own. */
+  readonly template: RememberedTemplate | null;
 }
 
-export const nothingRemembered: Remembered = { confirmed: [], corrections: [], official: null };
+export const nothingRemembered: Remembered = {
+  confirmed: [],
+  corrections: [],
+  official: null,
+  template: null,
+};

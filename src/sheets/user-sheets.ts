@@ -1,4 +1,5 @@
 import { blocUnitHeadings } from '../text/bloc-sheet-words';
+import { targetHeadings } from '../text/pledge-sheet-words';
 import { sheetTitles } from '../text/sheet-words';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { ownedSheet } from './ownership';
@@ -48,9 +49,18 @@ export function findRulesSheet(snapshot: Snapshot): UserSheet | null {
   return findUserSheet(snapshot, 'rules', looksLikeRules);
 }
 
+/** The sheet "Giao ước", found the same way. */
+export function findPledgeSheet(snapshot: Snapshot): UserSheet | null {
+  return findUserSheet(snapshot, 'pledge', (sheet) =>
+    [targetHeadings.vi, targetHeadings.en].some((headings) =>
+      hasHeaderRow(sheet, Object.values(headings)),
+    ),
+  );
+}
+
 function findUserSheet(
   snapshot: Snapshot,
-  kind: 'bloc' | 'scheme' | 'rules' | 'council' | 'history',
+  kind: 'bloc' | 'scheme' | 'rules' | 'council' | 'history' | 'pledge',
   isFilledIn: (sheet: SheetSnapshot) => boolean,
 ): UserSheet | null {
   const marked = ownedSheet(snapshot, kind);

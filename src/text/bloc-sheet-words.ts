@@ -125,13 +125,29 @@ export const directWorkersHeading: InBoth<string> = {
   en: 'Direct workers',
 };
 
+/** The deadline of the scoring sheets, and the column of the days on which they came: she may add both. */
+export const scoreSheetLabel: InBoth<string> = {
+  vi: 'Hạn nộp phiếu điểm',
+  en: 'Deadline of the scoring sheet',
+};
+
+export const scoreSheetHeading: InBoth<string> = {
+  vi: 'Ngày nộp phiếu điểm',
+  en: 'Scoring sheet handed in on',
+};
+
 /** Anything that the sheet "Thông tin khối" has a label or a heading for. */
-export type BlocItem = keyof BlocLabels | keyof BlocUnitHeadings | 'directWorkers';
+export type BlocItem =
+  keyof BlocLabels | keyof BlocUnitHeadings | 'directWorkers' | 'scored' | 'scoreSheetDeadline';
 
 /** The label or heading of an item. */
 export function blocItemLabel(item: BlocItem, language: Language): string {
-  const directWorkers = directWorkersHeading[language];
-  return { ...blocLabels[language], ...blocUnitHeadings[language], directWorkers }[item];
+  const added = {
+    directWorkers: directWorkersHeading[language],
+    scored: scoreSheetHeading[language],
+    scoreSheetDeadline: scoreSheetLabel[language],
+  };
+  return { ...blocLabels[language], ...blocUnitHeadings[language], ...added }[item];
 }
 
 /** How the sheet says whether the bloc is a cụm or a khối. */

@@ -16,7 +16,6 @@ export interface CommandSentenceParams {
   'one-workbook-only': { readonly command: string };
   'draft-needs-folder': Record<string, never>;
   'unit-not-found': { readonly unit: string; readonly units: string };
-  'template-not-yet': Record<string, never>;
 }
 
 export const commandSentences: InBoth<Sentences<CommandSentenceParams>> = {
@@ -44,8 +43,6 @@ export const commandSentences: InBoth<Sentences<CommandSentenceParams>> = {
       'Lệnh draft cần thư mục để ghi dự thảo, ví dụ: bang-vang draft "Bảng điểm 2025.xlsx" -o "Văn bản".',
     'unit-not-found': ({ unit, units }) =>
       `Không có đơn vị “${unit}” trong bảng điểm. Các đơn vị có: ${units}.`,
-    'template-not-yet': () =>
-      'Bản này chưa dùng được mẫu riêng (--template); hãy bỏ tùy chọn này để dùng mẫu có sẵn.',
   },
   en: {
     'no-command': () =>
@@ -70,7 +67,5 @@ export const commandSentences: InBoth<Sentences<CommandSentenceParams>> = {
       'draft needs a folder to write to, for example: bang-vang draft scores.xlsx -o drafts.',
     'unit-not-found': ({ unit, units }) =>
       `There is no unit “${unit}” in the scoring table. The units are: ${units}.`,
-    'template-not-yet': () =>
-      'A template of your own (--template) cannot be used yet; leave the option out to use the built-in draft.',
   },
 };

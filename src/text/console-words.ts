@@ -57,9 +57,12 @@ const usageVi = `Bảng Vàng: xếp hạng thi đua từ bảng điểm Excel.
   bang-vang rank    <bảng tính>... [-o ra.xlsx]    tính lại; có -o thì ghi cột và trang kết quả
   bang-vang what-if <bảng tính>...                 đổi gì thì hạng đổi: điểm, tiêu chí, trọng số
   bang-vang people  <bảng tính> [-o ra.xlsx]       xét danh sách cá nhân đề nghị khen thưởng, thống kê
-  bang-vang draft   <bảng tính> -o <thư mục>       dự thảo quyết định chuyển giao Khối trưởng, cờ luân lưu
+  bang-vang draft   <bảng tính> -o <thư mục>       dự thảo các văn bản của hội nghị tổng kết
   bang-vang history <bảng tính> --from <năm trước>... -o ra.xlsx   ghi kết quả các năm trước vào trang “Lịch sử”
   bang-vang gather  <bảng tính> <tệp hoặc thư mục phiếu>... [-o ra.xlsx]   gom phiếu của các đơn vị: thiếu, muộn, trùng, khác mẫu
+  bang-vang next-year <bảng tính> -o ra.xlsx       bảng tính năm sau: đơn vị, tiêu chí, khối trưởng mới, lịch sử, điểm để trống
+  bang-vang pack    <bảng tính> -o ra.xlsx         bộ hội nghị: tổng hợp, xếp hạng, đề nghị, theo dõi, công khai, biểu đồ
+  bang-vang province <tệp hoặc thư mục>... -o <thư mục>   tổng hợp nhiều khối: danh sách cờ, đề nghị, thống kê cá nhân
   bang-vang scheme                                 các bộ tiêu chí có sẵn, nguồn và tình trạng
   bang-vang scheme  <mã hoặc bảng tính> [-o bộ.json]   ghi bộ có sẵn, hoặc bộ mà bảng tính đang dùng
 
@@ -82,7 +85,12 @@ const usageVi = `Bảng Vàng: xếp hạng thi đua từ bảng điểm Excel.
     gather: --units "ĐƠN VỊ; …"    danh sách đơn vị, nếu sổ chưa có
     gather: -o ra.xlsx             đưa các phiếu vào sổ; thêm --confirm nếu đồng ý dùng phiếu mới hơn khi một đơn vị gửi nhiều lần
     people: chỉ dùng --sheet, --rules, --year, --lang, --json, -o, --council, --rules-sheet
+    pack:  --forms this|next       thêm phiếu tự chấm và bảng chấm điểm để trống, năm nay hoặc năm sau
     draft: --head, --next-head, --deputy TÊN   khối trưởng, khối trưởng và khối phó năm sau
+    draft: --only MÃ (nhiều lần được)   chỉ các văn bản này: year-report, vote-count, meeting-minutes, award-proposal,
+           award-decision, hand-over (hoặc hand-over-notice, hand-over-record), hand-over-minutes, pledge
+    draft: --template TỆP.docx     điền mẫu văn bản của riêng bạn, thay cho các văn bản có sẵn
+    draft: --names                 với -o ra.xlsx: thêm trang các tên dùng được trong mẫu, với giá trị hiện nay
 
 Mã thoát: 0 xong; 1 xong nhưng còn việc phải xử lý; 2 chưa ghi gì.`;
 
@@ -92,9 +100,12 @@ const usageEn = `Bảng Vàng: emulation rankings from Excel scoring sheets.
   bang-vang rank    <workbook>... [-o out.xlsx]   recompute; with -o, write result columns and sheets
   bang-vang what-if <workbook>...                 what would change the ranks: scores, criteria, weights
   bang-vang people  <workbook> [-o out.xlsx]      check a list of people proposed for awards, with counts
-  bang-vang draft   <workbook> -o <folder>        draft of the decision on the head's hand-over
+  bang-vang draft   <workbook> -o <folder>        drafts of the documents of the year-end conference
   bang-vang history <workbook> --from <earlier>... -o out.xlsx   add earlier years’ rankings to the sheet “Lịch sử”
   bang-vang gather  <workbook> <files or folders of forms>... [-o out.xlsx]   gather the units’ forms: missing, late, twice, differing
+  bang-vang next-year <workbook> -o out.xlsx      next year’s workbook: units, criteria, new head, history, blank scores
+  bang-vang pack    <workbook> -o out.xlsx        the conference pack: totals, ranking, proposals, tracking, public list, charts
+  bang-vang province <files or folders>... -o <folder>   many blocs in one workbook: flags, proposals, counts of people
   bang-vang scheme                                the built-in schemes, their source and status
   bang-vang scheme  <id or workbook> [-o scheme.json]   a built-in scheme, or the one a workbook uses
 
@@ -117,7 +128,12 @@ const usageEn = `Bảng Vàng: emulation rankings from Excel scoring sheets.
     gather: --units "UNIT; …"      the list of units where the workbook has none
     gather: -o out.xlsx            bring the forms in; with --confirm, the newer one where a unit has sent several
     people: takes --sheet, --rules, --year, --lang, --json, -o, --council, --rules-sheet only
+    pack:  --forms this|next       also a blank self-scoring form and scoring table, of this or next year
     draft: --head, --next-head, --deputy NAME
+    draft: --only ID (repeatable)  these documents only: year-report, vote-count, meeting-minutes, award-proposal,
+           award-decision, hand-over (or hand-over-notice, hand-over-record), hand-over-minutes, pledge
+    draft: --template FILE.docx    fill a template of your own instead of the built-in documents
+    draft: --names                 with -o out.xlsx: add a sheet of the names for templates, with their present values
 
 Exit code: 0 done; 1 done, but something must be seen to; 2 nothing was written.`;
 

@@ -1,3 +1,8 @@
+import {
+  conferenceBlankLabels,
+  conferenceNotes,
+  type ConferenceNoteParams,
+} from './conference-blank-words';
 import type { InBoth, Language, Sentences } from './language';
 
 /**
@@ -56,6 +61,7 @@ const blankLabels = {
   },
   'signer-position': { vi: 'chức vụ người ký', en: 'post of the signer' },
   'signer-name': { vi: 'họ và tên người ký', en: 'name of the signer' },
+  ...conferenceBlankLabels,
 } as const satisfies Readonly<Record<string, InBoth<string>>>;
 
 export type DocumentBlankId = keyof typeof blankLabels;
@@ -70,7 +76,7 @@ export function documentBlankLabel(id: DocumentBlankId): InBoth<string> {
 }
 
 /** What the drafter should know beside the blanks, by code, with the words that a note needs. */
-export interface DocumentNoteParams {
+export interface DocumentNoteParams extends ConferenceNoteParams {
   'issuer-is-current-head': { readonly unit: string };
   'head-unchanged': { readonly unit: string };
   'deputy-is-head': { readonly unit: string };
@@ -87,6 +93,7 @@ export type DocumentNoteId = keyof DocumentNoteParams;
 
 const documentNotes: InBoth<Sentences<DocumentNoteParams>> = {
   vi: {
+    ...conferenceNotes.vi,
     'issuer-is-current-head': ({ unit }) =>
       `Văn bản dùng tiêu đề của đơn vị đứng đầu đương nhiệm (${unit}), vì cụm, khối thường không có con dấu riêng; nếu cơ quan khác ban hành thì sửa tên cơ quan, ký hiệu và người ký.`,
     'head-unchanged': ({ unit }) =>
@@ -108,6 +115,7 @@ const documentNotes: InBoth<Sentences<DocumentNoteParams>> = {
       `Trước họ tên người ký không ghi học hàm, học vị và danh hiệu danh dự (đã nhập: “${written}”) nên đã bỏ phần ấy; cơ sở giáo dục, y tế, khoa học và đơn vị vũ trang có quy định riêng.`,
   },
   en: {
+    ...conferenceNotes.en,
     'issuer-is-current-head': ({ unit }) =>
       `The letterhead is that of the present head unit (${unit}), because a bloc usually has no seal of its own; if another agency issues the document, change the name, the symbol and the signer.`,
     'head-unchanged': ({ unit }) =>

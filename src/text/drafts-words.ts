@@ -37,6 +37,8 @@ export interface DraftsWords {
   readonly copied: string;
   readonly copyRefused: string;
   readonly textToCopy: string;
+  readonly otherForms: string;
+  readonly sources: (count: number) => string;
 }
 
 export const draftsWords: InBoth<DraftsWords> = {
@@ -83,6 +85,8 @@ export const draftsWords: InBoth<DraftsWords> = {
     copyRefused:
       'Excel không cho chép tự động. Văn bản dưới đây đã được chọn sẵn: nhấn Ctrl+C (máy Mac: ⌘C) để chép.',
     textToCopy: 'Văn bản để chép',
+    otherForms: 'Dạng khác của văn bản chuyển giao',
+    sources: (count) => `Nguồn số liệu (${count})`,
   },
   en: {
     heading: 'Documents that can be drafted',
@@ -129,11 +133,46 @@ export const draftsWords: InBoth<DraftsWords> = {
     copyRefused:
       'Excel does not allow copying by itself. The text below is selected: press Ctrl+C (on a Mac ⌘C) to copy it.',
     textToCopy: 'Text to copy',
+    otherForms: 'Other forms of the hand-over',
+    sources: (count) => `Where the figures come from (${count})`,
   },
 };
 
-/** The titles of draft sheets; in Vietnamese like the documents on them. The year is that of the new term. */
-export const draftSheetTitles = {
-  'hand-over': (year: number | null): string =>
-    `Dự thảo – Chuyển giao${year === null ? '' : ` ${year}`}`,
-} as const;
+/** The documents of a conference, each with the code by which the command knows it. */
+export type DraftDocumentId =
+  | 'year-report'
+  | 'vote-count'
+  | 'meeting-minutes'
+  | 'award-proposal'
+  | 'award-decision'
+  | 'hand-over'
+  | 'hand-over-notice'
+  | 'hand-over-record'
+  | 'hand-over-minutes'
+  | 'pledge';
+
+const judged =
+  (name: string) =>
+  (year: number | null): string =>
+    `Dự thảo – ${name}${year === null ? '' : ` ${year}`}`;
+
+/** Named after the year of the new term. */
+const following =
+  (name: string) =>
+  (year: number | null): string =>
+    judged(name)(year === null ? null : year + 1);
+
+/** The titles of draft sheets, given the year that was judged; in Vietnamese like the documents on them. */
+export const draftSheetTitles: Readonly<Record<DraftDocumentId, (year: number | null) => string>> =
+  {
+    'year-report': judged('Báo cáo'),
+    'vote-count': judged('Kiểm phiếu'),
+    'meeting-minutes': judged('BB bình xét'),
+    'award-proposal': judged('Tờ trình'),
+    'award-decision': judged('QĐ khen'),
+    'hand-over': following('Chuyển giao'),
+    'hand-over-notice': following('TB chuyển giao'),
+    'hand-over-record': following('BB chuyển giao'),
+    'hand-over-minutes': following('Bàn giao'),
+    pledge: following('Giao ước'),
+  };

@@ -8,11 +8,14 @@ type DeedName =
   | 'council-sheet'
   | 'accepted-finding'
   | 'rules-sheet'
+  | 'pledge-sheet'
   | 'history'
   | 'gathered-forms'
   | 'people'
   | 'sample'
   | 'draft-sheet'
+  | 'names-sheet'
+  | 'pack'
   | 'explanation-sheet'
   | 'made-official'
   | 'reopened';
@@ -122,11 +125,14 @@ export const paneWords: InBoth<PaneWords> = {
       'council-sheet': 'Hoàn tác việc tạo trang Hội đồng',
       'accepted-finding': 'Hoàn tác việc chấp nhận',
       'rules-sheet': 'Hoàn tác việc tạo trang Quy định khen thưởng',
+      'pledge-sheet': 'Hoàn tác việc tạo trang Giao ước',
       history: 'Hoàn tác việc ghi trang Lịch sử',
       'gathered-forms': 'Hoàn tác việc đưa phiếu vào sổ',
       people: 'Hoàn tác lần ghi kết quả xét danh sách',
       sample: 'Hoàn tác việc thêm bảng mẫu',
       'draft-sheet': 'Hoàn tác việc thêm trang bản thảo',
+      'names-sheet': 'Hoàn tác trang “Tên dùng trong mẫu”',
+      pack: 'Hoàn tác việc lập bộ hội nghị',
       'explanation-sheet': 'Hoàn tác việc lập trang giải trình',
       'made-official': 'Hoàn tác việc chốt kết quả',
       reopened: 'Hoàn tác việc mở chốt',
@@ -184,6 +190,7 @@ export const paneWords: InBoth<PaneWords> = {
         'council-sheet': () => 'Đã tạo trang “Hội đồng”.',
         'accepted-finding': () => 'Đã ghi chấp nhận vào trang “Hội đồng”.',
         'rules-sheet': () => 'Đã tạo trang “Quy định khen thưởng”.',
+        'pledge-sheet': () => 'Đã tạo trang “Giao ước”. Hãy điền các ô màu vàng.',
         'gathered-forms': () =>
           'Đã đưa phiếu của các đơn vị vào sổ. Hãy xem lại, rồi bấm “Tính lại xếp hạng”.',
         history: () => 'Đã ghi trang “Lịch sử”. Các quy định xét theo nhiều năm đã dùng trang này.',
@@ -191,6 +198,9 @@ export const paneWords: InBoth<PaneWords> = {
           `Đã ghi kết quả xét danh sách vào ${countText(cells, 'vi')} ô lúc ${time}.`,
         sample: () => 'Đã thêm một trang bảng mẫu. Đây là số liệu minh họa, bạn cứ sửa thử.',
         'draft-sheet': () => 'Đã mở bản thảo thành một trang của sổ.',
+        'names-sheet': () => 'Đã ghi trang “Tên dùng trong mẫu”.',
+        pack: (cells, time) =>
+          `Đã lập bộ hội nghị, ghi ${countText(cells, 'vi')} ô lúc ${time}. Các trang đã sẵn để in trên giấy A4.`,
         'explanation-sheet': () => 'Đã lập trang giải trình điểm, bạn có thể in ngay.',
         'made-official': () =>
           'Đã chốt kết quả và ghi vào trang “Lịch sử”, “Nhật ký”. Kết quả giữ nguyên là đã chốt cho đến khi số liệu thay đổi.',
@@ -204,11 +214,14 @@ export const paneWords: InBoth<PaneWords> = {
         'council-sheet': 'Đã hoàn tác: trang “Hội đồng” đã được bỏ.',
         'accepted-finding': 'Đã hoàn tác: việc chấp nhận đã được bỏ.',
         'rules-sheet': 'Đã hoàn tác: trang “Quy định khen thưởng” đã được bỏ.',
+        'pledge-sheet': 'Đã hoàn tác: trang “Giao ước” đã được bỏ.',
         history: 'Đã hoàn tác: trang “Lịch sử” trở lại như trước.',
         'gathered-forms': 'Đã hoàn tác: các phiếu vừa đưa vào không còn trong sổ.',
         people: 'Đã hoàn tác: danh sách trở lại như trước khi ghi.',
         sample: 'Đã hoàn tác: trang bảng mẫu đã được bỏ.',
         'draft-sheet': 'Đã hoàn tác: trang bản thảo đã được bỏ.',
+        'names-sheet': 'Đã hoàn tác: trang “Tên dùng trong mẫu” đã như trước.',
+        pack: 'Đã hoàn tác: sổ trở lại như trước khi lập bộ hội nghị.',
         'explanation-sheet': 'Đã hoàn tác: trang giải trình trở lại như trước.',
         'made-official': 'Đã hoàn tác: kết quả chưa chốt như trước.',
         reopened: 'Đã hoàn tác: kết quả trở lại là đã chốt.',
@@ -254,11 +267,14 @@ export const paneWords: InBoth<PaneWords> = {
       'council-sheet': 'Undo making the council’s sheet',
       'accepted-finding': 'Undo the acceptance',
       'rules-sheet': 'Undo making the sheet of award rules',
+      'pledge-sheet': 'Undo making the sheet of the pledge',
       history: 'Undo writing the sheet of history',
       'gathered-forms': 'Undo bringing in the forms',
       people: 'Undo writing the results beside the list',
       sample: 'Undo adding the sample',
       'draft-sheet': 'Undo adding the draft sheet',
+      'names-sheet': 'Undo the sheet of names for templates',
+      pack: 'Undo the conference pack',
       'explanation-sheet': 'Undo making the explanation sheet',
       'made-official': 'Undo making the result official',
       reopened: 'Undo opening the result again',
@@ -317,6 +333,7 @@ export const paneWords: InBoth<PaneWords> = {
         'council-sheet': () => 'The council’s sheet was made.',
         'accepted-finding': () => 'The acceptance stands on the council’s sheet.',
         'rules-sheet': () => 'The sheet of award rules was made.',
+        'pledge-sheet': () => 'The sheet of the pledge was made. Fill in its yellow cells.',
         'gathered-forms': () =>
           'The forms of the units were brought in. Look at them, then press “Recompute ranking”.',
         history: () =>
@@ -325,6 +342,9 @@ export const paneWords: InBoth<PaneWords> = {
           `The results of the list were written to ${counted(cells, 'cell', 'cells')} at ${time}.`,
         sample: () => 'A sample sheet was added. Its figures are made up; change them and try.',
         'draft-sheet': () => 'The draft was opened as a sheet.',
+        'names-sheet': () => 'The sheet of names for templates was written.',
+        pack: (cells, time) =>
+          `The conference pack was built, ${counted(cells, 'cell', 'cells')} at ${time}. Its sheets are ready to be printed on A4.`,
         'explanation-sheet': () => 'The explanation sheet is ready to be printed.',
         'made-official': () =>
           'The result is official and stands in “Lịch sử” and “Nhật ký”. It stays so until a figure changes.',
@@ -338,11 +358,14 @@ export const paneWords: InBoth<PaneWords> = {
         'council-sheet': 'Undone: the council’s sheet was taken away.',
         'accepted-finding': 'Undone: the acceptance was taken away.',
         'rules-sheet': 'Undone: the sheet of award rules was taken away.',
+        'pledge-sheet': 'Undone: the sheet of the pledge was taken away.',
         history: 'Undone: the sheet “Lịch sử” is as it was before.',
         'gathered-forms': 'Undone: the forms are no longer in the workbook.',
         people: 'Undone: the list is as it was before the results were written.',
         sample: 'Undone: the sample sheet was taken away.',
         'draft-sheet': 'Undone: the draft sheet was taken away.',
+        'names-sheet': 'Undone: the sheet of names for templates is as it was.',
+        pack: 'Undone: the workbook is as it was before the conference pack.',
         'explanation-sheet': 'Undone: the explanation sheet is as it was before.',
         'made-official': 'Undone: the result is not official, as before.',
         reopened: 'Undone: the result is official again.',

@@ -24,9 +24,12 @@ import { formulaSentences, type FormulaSentenceParams } from './formula-sentence
 import { hostSentences, type HostSentenceParams } from './host-sentences';
 import { indicatorSentences, type IndicatorSentenceParams } from './indicator-sentences';
 import { layoutSentences, type LayoutSentenceParams } from './layout-sentences';
+import { nextYearSentences, type NextYearSentenceParams } from './next-year-sentences';
+import { packSentences, type PackSentenceParams } from './pack-sentences';
 import { officialSentences, type OfficialSentenceParams } from './official-sentences';
 import { oldTextSentences, type OldTextSentenceParams } from './old-text-sentences';
 import { peopleSentences, type PeopleSentenceParams } from './people-sentences';
+import { provinceSentences, type ProvinceSentenceParams } from './province-sentences';
 import { readingSentences, type ReadingSentenceParams } from './reading-sentences';
 import { rememberedSentences, type RememberedSentenceParams } from './remembered-sentences';
 import { resultSentences, type ResultSentenceParams } from './result-sentences';
@@ -35,6 +38,7 @@ import { schemeSheetSentences, type SchemeSheetSentenceParams } from './scheme-s
 import { schemeSourceSentences, type SchemeSourceSentenceParams } from './scheme-source-sentences';
 import { scoringSentences, type ScoringSentenceParams } from './scoring-sentences';
 import { sessionSentences, type SessionSentenceParams } from './session-sentences';
+import { templateSentences, type TemplateSentenceParams } from './template-sentences';
 import { writingSentences, type WritingSentenceParams } from './writing-sentences';
 
 /** Every sentence the product can say, by code, with the parameters that it needs. */
@@ -59,9 +63,12 @@ export interface SentenceParams
     HostSentenceParams,
     IndicatorSentenceParams,
     LayoutSentenceParams,
+    NextYearSentenceParams,
+    PackSentenceParams,
     OfficialSentenceParams,
     OldTextSentenceParams,
     PeopleSentenceParams,
+    ProvinceSentenceParams,
     ReadingSentenceParams,
     RememberedSentenceParams,
     ResultSentenceParams,
@@ -70,6 +77,7 @@ export interface SentenceParams
     SchemeSourceSentenceParams,
     ScoringSentenceParams,
     SessionSentenceParams,
+    TemplateSentenceParams,
     WritingSentenceParams {}
 
 export type SentenceCode = keyof SentenceParams;
@@ -100,9 +108,12 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
     ...hostSentences.vi,
     ...indicatorSentences.vi,
     ...layoutSentences.vi,
+    ...nextYearSentences.vi,
+    ...packSentences.vi,
     ...officialSentences.vi,
     ...oldTextSentences.vi,
     ...peopleSentences.vi,
+    ...provinceSentences.vi,
     ...readingSentences.vi,
     ...rememberedSentences.vi,
     ...resultSentences.vi,
@@ -111,6 +122,7 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
     ...schemeSourceSentences.vi,
     ...scoringSentences.vi,
     ...sessionSentences.vi,
+    ...templateSentences.vi,
     ...writingSentences.vi,
   },
   en: {
@@ -133,9 +145,12 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
     ...hostSentences.en,
     ...indicatorSentences.en,
     ...layoutSentences.en,
+    ...nextYearSentences.en,
+    ...packSentences.en,
     ...officialSentences.en,
     ...oldTextSentences.en,
     ...peopleSentences.en,
+    ...provinceSentences.en,
     ...readingSentences.en,
     ...rememberedSentences.en,
     ...resultSentences.en,
@@ -144,6 +159,7 @@ const catalogue: InBoth<Sentences<SentenceParams>> = {
     ...schemeSourceSentences.en,
     ...scoringSentences.en,
     ...sessionSentences.en,
+    ...templateSentences.en,
     ...writingSentences.en,
   },
 };

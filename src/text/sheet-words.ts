@@ -17,6 +17,11 @@ interface SheetTitles {
   readonly explanation: string;
   readonly log: string;
   readonly counts: string;
+  readonly pledge: string;
+  readonly public: string;
+  readonly charts: string;
+  readonly blank: string;
+  readonly names: string;
 }
 
 export const sheetTitles: InBoth<SheetTitles> = {
@@ -35,6 +40,11 @@ export const sheetTitles: InBoth<SheetTitles> = {
     explanation: 'Giải trình điểm',
     log: 'Nhật ký',
     counts: 'Thống kê khen thưởng',
+    pledge: 'Giao ước',
+    public: 'Danh sách công khai',
+    charts: 'Biểu đồ',
+    blank: 'Bảng chấm điểm để trống',
+    names: 'Tên dùng trong mẫu',
   },
   en: {
     bloc: 'Bloc information',
@@ -51,6 +61,11 @@ export const sheetTitles: InBoth<SheetTitles> = {
     explanation: 'Explanation of points',
     log: 'Log',
     counts: 'Award counts',
+    pledge: 'Pledge',
+    public: 'Public list',
+    charts: 'Charts',
+    blank: 'Blank scoring table',
+    names: 'Names for templates',
   },
 };
 

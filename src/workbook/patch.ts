@@ -24,6 +24,8 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Whether the sheet is shrunk until its columns fit on one page; however many rows it has. */
   readonly onePageWide?: boolean;
+  /** Whether every page but the first has its number in the middle of its upper margin. */
+  readonly pageNumbers?: boolean;
   /** Rows repeated at the top of every page, counted from 0; null for none. */
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
   /** Margins in millimetres. */

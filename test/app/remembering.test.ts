@@ -7,7 +7,7 @@ import {
   rememberedIn,
   revocationPatch,
 } from '../../src/app/remembering';
-import type { Correction } from '../../src/sheets/remembered';
+import { nothingRemembered, type Correction } from '../../src/sheets/remembered';
 import { applyToSnapshot } from '../../src/workbook/apply-patch';
 import { fileHost } from '../../src/hosts/file/disk/file-host';
 import type { Change } from '../../src/workbook/patch';
@@ -186,7 +186,7 @@ test.each([
 ])('a text that cannot be read counts as nothing: %s', (keptText, code) => {
   const snapshot = { ...forms, keptText };
   const { remembered, findings } = rememberedIn(snapshot);
-  expect(remembered).toEqual({ confirmed: [], corrections: [], official: null });
+  expect(remembered).toEqual(nothingRemembered);
   expect(findings.map(({ message }) => message.code)).toEqual([code]);
   expect(compute(snapshot).findings).toContainEqual(findings[0]);
 });

@@ -93,11 +93,15 @@ test('draft with names', () => {
       'Sở B',
       '--deputy',
       'Sở C',
+      '--only',
+      'pledge',
+      '--only=hand-over',
     ]),
   ).toMatchObject({
     value: {
       command: {
         name: 'draft',
+        only: ['pledge', 'hand-over'],
         workbook: 'a.xlsx',
         folder: 'out',
         head: 'Sở A',
@@ -132,7 +136,15 @@ test.each([
   [['what-if', 'a.xlsx', '--percent', '0'], 'option-value-not-known vi'],
   [['what-if', 'a.xlsx', '-o', 'b.xlsx'], 'option-not-for-command vi'],
   [['draft', 'a.xlsx'], 'draft-needs-folder vi'],
-  [['draft', 'a.xlsx', '-o', 'x', '--template', 'm.docx'], 'template-not-yet vi'],
+  [
+    ['draft', 'a.xlsx', '-o', 'x', '--template', 'm.docx', '--only', 'pledge'],
+    'option-not-for-command vi',
+  ],
+  [['draft', 'a.xlsx', '--names'], 'names-needs-output vi'],
+  [
+    ['draft', 'a.xlsx', '-o', 'x.xlsx', '--names', '--template', 'm.docx'],
+    'option-not-for-command vi',
+  ],
 ] as const)('%j is refused', (words, problem) => {
   expect(problemOf(...words)).toBe(problem);
 });

@@ -209,13 +209,48 @@ describe('inspect and draft', () => {
     const run = bangVang('draft', ECONOMIC, '-o', path.join('moi', 'van ban'));
     expect(run.code).toBe(0);
     const made = path.join(folder, 'moi', 'van ban');
-    const [name = ''] = readdirSync(made);
-    expect(name).toMatch(/chuyển giao Khối trưởng và Cờ luân lưu năm 2026\.docx$/);
+    const names = readdirSync(made).toSorted();
+    expect(names).toEqual([
+      '01 Báo cáo tổng kết năm 2025.docx',
+      '02 Biên bản kiểm phiếu năm 2025.docx',
+      '03 Biên bản họp bình xét thi đua năm 2025.docx',
+      '04 Tờ trình đề nghị khen thưởng năm 2025.docx',
+      '05 Quyết định khen thưởng (dự thảo) năm 2025.docx',
+      '06 Quyết định chuyển giao Khối trưởng và Cờ luân lưu năm 2026.docx',
+      '07 Biên bản bàn giao Khối trưởng và Cờ luân lưu năm 2026.docx',
+      '08 Giao ước thi đua năm 2026.docx',
+    ]);
+    const [name = ''] = names;
     expect(run.stdout).toContain('số văn bản');
     writeFileSync(path.join(made, name), 'bản đã sửa');
     expect(bangVang('draft', ECONOMIC, '-o', path.join('moi', 'van ban')).code).toBe(0);
-    expect(readdirSync(made)).toHaveLength(2);
+    expect(readdirSync(made)).toHaveLength(9);
     expect(readFileSync(path.join(made, name), 'utf8')).toBe('bản đã sửa');
+  });
+
+  test('draft --only makes the documents named, each figure with its cell', () => {
+    const run = bangVang(
+      ...['draft', ECONOMIC, '-o', 'rieng', '--json'],
+      ...['--only', 'hand-over-notice', '--only', 'award-proposal'],
+    );
+    expect(readdirSync(path.join(folder, 'rieng')).toSorted()).toEqual([
+      '04 Tờ trình đề nghị khen thưởng năm 2025.docx',
+      '06 Thông báo chuyển giao Khối trưởng và Cờ luân lưu năm 2026.docx',
+    ]);
+    expect(json(run)).toMatchObject({
+      drafts: [
+        {
+          document: 'award-proposal',
+          sources: expect.arrayContaining([
+            { text: 'Sở Công Thương', sheet: 'Bảng điểm', cell: expect.any(String) },
+          ]),
+        },
+        { document: 'hand-over-notice' },
+      ],
+    });
+    const unknown = bangVang('draft', ECONOMIC, '-o', 'khong', '--only', 'la');
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('year-report')]);
+    expect(existsSync(path.join(folder, 'khong'))).toBe(false);
   });
 
   test('draft takes names from options first and says when one is not a member', () => {
@@ -320,7 +355,7 @@ test('the demonstration ranks both samples and writes workbooks and drafts to a 
   expect(first.stdout).toContain(made);
   const names = () => [...readdirSync(made), ...readdirSync(path.join(made, 'van-ban'))].sort();
   expect(names().filter((name) => name.endsWith('.xlsx'))).toHaveLength(2);
-  expect(names().filter((name) => name.endsWith('.docx'))).toHaveLength(2);
+  expect(names().filter((name) => name.endsWith('.docx'))).toHaveLength(16);
   const before = names();
   demo();
   expect(names()).toEqual(before);

@@ -110,6 +110,7 @@ describe('the buttons', () => {
     state: () => freshState,
     subscribe: () => () => undefined,
     recompute,
+    pack: recompute,
     goTo: () => Promise.resolve('done'),
   });
 

@@ -153,13 +153,14 @@ test('pressing twice at once is pressing once', async () => {
   expect(office.seen).toHaveLength(1);
 });
 
-test('Tổng hợp hội nghị recomputes and shows the sheet of totals', async () => {
+test('Tổng hợp hội nghị makes the sheets of a conference and shows that of totals', async () => {
   const office = officeWhere();
   const { press, change, book } = await confirmed(office);
   change('1');
   await press.summarise();
   expect(office.seen).toEqual([['vi', expect.objectContaining({ kind: 'written' })]]);
   expect(activeSheet(book)).toBe('Tổng hợp điểm');
+  expect(book.sheets.map(({ name }) => name)).toContain('Đề nghị khen thưởng');
 });
 
 test('Tổng hợp hội nghị on a workbook not yet confirmed opens the pane and stays on her sheet', async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { absent } from '../../src/documents/content/absent';
 import type { Signer, SigningCapacity } from '../../src/documents/content/signer';
-import { draftHandOver } from '../../src/documents/draft-hand-over';
+import { draftHandOver } from './draft-hand-over';
 import type { HandOverFacts } from '../../src/documents/hand-over-facts';
 import { complete } from './hand-over-samples';
 import {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
 import { cleanText } from '../../src/documents/content/clean-text';
-import { draftHandOver } from '../../src/documents/draft-hand-over';
+import { draftHandOver } from './draft-hand-over';
 import { unknownHandOver, type HandOverFacts } from '../../src/documents/hand-over-facts';
 import { complete, tayNinh2013 } from './hand-over-samples';
 import { all, openDocx, paragraphs, text } from './opened-docx';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { draftHandOver } from '../../src/documents/draft-hand-over';
+import { draftHandOver } from './draft-hand-over';
 import { unknownHandOver } from '../../src/documents/hand-over-facts';
 import { complete } from './hand-over-samples';
 import { all, alignment, number, only, openDocx, value, type OpenedDocx } from './opened-docx';

@@ -60,3 +60,18 @@ test('it is opened as a sheet, once, and taken away again', async () => {
   await pane().frame.getByText('trang bản thảo đã được bỏ').waitFor();
   expect(await sheets()).toHaveLength(1);
 });
+
+test('every document of the conference is listed; one that is opened says where its figures come from', async () => {
+  const drafts = await pane().openTab('drafts');
+  for (const title of [/^Báo cáo tổng kết/, /^Biên bản kiểm phiếu/, /^Biên bản họp bình xét/]) {
+    await drafts.getByRole('button', { name: title }).waitFor();
+  }
+  await drafts.getByRole('button', { name: /^Tờ trình đề nghị khen thưởng/ }).click();
+  const proposal = drafts.getByRole('article', { name: /^Tờ trình/ });
+  await proposal.getByRole('button', { name: /^Nguồn số liệu/ }).click();
+  const unit = proposal.getByRole('listitem').filter({ hasText: 'Sở Công Thương' });
+  await unit.getByRole('button').click();
+  await bench().page.waitForFunction(() => window.workbench?.selection().area === 'B14');
+  const selection = await bench().control.evaluate((workbench) => workbench.selection());
+  expect(selection.sheet).toBe('Bảng điểm');
+});

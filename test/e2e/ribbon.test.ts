@@ -71,9 +71,9 @@ test('pressed again with nothing changed it says that there is nothing to write'
   expect(await noticed()).toBe('Xếp hạng đã đúng với số liệu hiện tại nên không có gì phải ghi.');
 });
 
-test('Tổng hợp hội nghị shows the sheet of totals', async () => {
+test('Tổng hợp hội nghị makes the sheets of a conference and shows that of totals', async () => {
   await pressRibbon('BangVang.Summarise');
-  expect(await noticed()).toContain('không có gì phải ghi');
+  expect(await noticed()).toContain('thêm 4 trang');
   const { sheet } = await bench().control.evaluate((workbench) => workbench.selection());
   expect(sheet).toBe('Tổng hợp điểm');
   expect(await isPaneShown()).toBe(false);
@@ -82,6 +82,7 @@ test('Tổng hợp hội nghị shows the sheet of totals', async () => {
 test('the pane, opened by the ribbon, takes back what the ribbon wrote', async () => {
   await pressRibbon('BangVang.OpenPane');
   expect(await isPaneShown()).toBe(true);
+  await pane().press('Hoàn tác việc lập bộ hội nghị');
   await pane().press('Hoàn tác lần ghi kết quả');
   await pane().untilState('changed-since');
   expect(await ranks()).toEqual(['3', '1', '2', '4', '5', '6', '6', '8']);

@@ -48,5 +48,6 @@ test('the lock file says what to install but not from which address', () => {
 test('the commands of the README are there', () => {
   const { scripts } = packageFile;
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['build', 'cli', 'demo', 'test']));
-  expect(scripts['test']).toMatch(/npm run build && jest$/);
+  expect(scripts['test']).toMatch(/npm run check && jest$/);
+  expect(scripts['check']).toContain('npm run build');
 });

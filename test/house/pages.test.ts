@@ -89,7 +89,7 @@ describe('what is deployed', () => {
   test('names no address that it could ask for but that of office.js', () => {
     // Names of XML vocabularies and of help pages in the messages of libraries are words, not requests.
     const words =
-      /^https?:\/\/(www\.w3\.org|schemas\.microsoft\.com|schemas\.openxmlformats\.org|purl\.org|purl\.oclc\.org|answers\.microsoft\.com|schemas\.xmlsoap\.org|react\.dev|reactjs\.org|legacy\.reactjs\.org|fb\.me|aka\.ms|github\.com|developer\.mozilla\.org)([/"'`]|$)/;
+      /^https?:\/\/(www\.w3\.org|schemas\.microsoft\.com|schemas\.openxmlformats\.org|purl\.org|purl\.oclc\.org|answers\.microsoft\.com|schemas\.xmlsoap\.org|react\.dev|reactjs\.org|legacy\.reactjs\.org|fb\.me|aka\.ms|github\.com|developer\.mozilla\.org|docxtemplater\.com)([/"'`]|$)/;
     // What reads workbook files (SheetJS) has the names of other formats in it, all of them in texts of XML, and its own address in a comment.
     const vocabularies =
       /^http:\/\/(sheetjs\.openxmlformats\.org\/officeDocument\/2006\/|docs\.oasis-open\.org\/ns\/office\/1\.2\/meta\/|openoffice\.org\/20\d\d\/(office|writer|calc|report|table|draw)$|macVmlSchemaUri$)|^https:\/\/sheetjs\.com\/$/;

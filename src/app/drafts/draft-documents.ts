@@ -1,9 +1,18 @@
-import { noHistory, type BlocHistory } from '../../awards/bloc-history';
 import type { Draft } from '../../documents/content/draft';
+import { awardDecision } from '../../documents/award-decision';
+import { awardProposal } from '../../documents/award-proposal';
+import type { ConferenceFacts } from '../../documents/conference-facts';
+import { handOverMinutes } from '../../documents/hand-over-minutes';
+import { handOverNotice, handOverRecord } from '../../documents/hand-over-notice';
+import { meetingMinutes } from '../../documents/meeting-minutes';
+import { pledgeDocument } from '../../documents/pledge-document';
+import { voteCount } from '../../documents/vote-count';
+import { yearReport } from '../../documents/year-report';
 import type { Found, SheetFinding } from '../../sheets/scoresheet';
-import { draftSheetTitles } from '../../text/drafts-words';
+import { draftSheetTitles, type DraftDocumentId } from '../../text/drafts-words';
 import type { BlocComputation } from '../computation';
-import { wordHandOver } from '../draft-hand-over';
+import { handOverFacts, wordHandOver, type OfficersGiven } from '../draft-hand-over';
+import { conferenceFacts, noMaterial, type DraftMaterial } from './conference-facts';
 
 /** What a person may say in place of the workbook. */
 export type DraftInputId = 'head' | 'next-head' | 'deputy';
@@ -25,40 +34,101 @@ export interface WordedDraft {
 
 /** One document that can be drafted of a bloc. */
 export interface DraftDocument {
-  readonly id: 'hand-over';
+  readonly id: DraftDocumentId;
+  /** Its place in the order of the conference, from 1; two forms of one document share it. */
+  readonly number: number;
+  /** Another form of a document of the list, drafted only when it is asked for. */
+  readonly isOtherForm: boolean;
   /** What a person may say for it, each a unit of the bloc or another name. */
   readonly inputs: (bloc: BlocComputation) => readonly DraftInput[];
-  /** @param history who was head and deputy in earlier years */
-  readonly word: (bloc: BlocComputation, inputs: DraftInputs, history?: BlocHistory) => WordedDraft;
+  readonly word: (
+    bloc: BlocComputation,
+    inputs: DraftInputs,
+    material?: DraftMaterial,
+  ) => WordedDraft;
   /** What a sheet with the document on it is called. */
   readonly sheetTitle: (bloc: BlocComputation) => string;
 }
 
-/** Every document that can be drafted, in the order in which they are offered. */
+/** Every document that can be drafted, in the order of the conference. */
 export const draftDocuments: readonly DraftDocument[] = [
+  conferenceDocument('year-report', 1, yearReport, { namesOffices: true }),
+  conferenceDocument('vote-count', 2, voteCount),
+  conferenceDocument('meeting-minutes', 3, meetingMinutes, { namesOffices: true }),
+  conferenceDocument('award-proposal', 4, awardProposal),
+  conferenceDocument('award-decision', 5, awardDecision),
   {
     id: 'hand-over',
-    inputs: ({ facts }) => [
-      { id: 'head', found: facts.head },
-      { id: 'next-head', found: facts.nextHead },
-      { id: 'deputy', found: facts.nextDeputy },
-    ],
-    word: (bloc, inputs, history = noHistory) =>
-      wordHandOver(
-        bloc,
-        {
-          head: said(inputs.head),
-          nextHead: said(inputs['next-head']),
-          deputy: said(inputs.deputy),
-        },
-        history,
-      ),
-    sheetTitle: ({ facts }) =>
-      draftSheetTitles['hand-over'](facts.year === null ? null : facts.year.value + 1),
+    number: 6,
+    isOtherForm: false,
+    inputs: (bloc) => inputsOf(bloc, true),
+    word: (bloc, inputs, material = noMaterial) =>
+      wordHandOver(bloc, officersGiven(inputs), material.history),
+    sheetTitle: (bloc) => sheetTitleOf('hand-over', bloc),
   },
+  conferenceDocument('hand-over-notice', 6, handOverNotice, {
+    namesOffices: true,
+    isOtherForm: true,
+  }),
+  conferenceDocument('hand-over-record', 6, handOverRecord, {
+    namesOffices: true,
+    isOtherForm: true,
+  }),
+  conferenceDocument('hand-over-minutes', 7, handOverMinutes, { namesOffices: true }),
+  conferenceDocument('pledge', 8, pledgeDocument),
 ];
+
+interface DocumentTraits {
+  /** Whether it says who is head and deputy next year. */
+  readonly namesOffices?: boolean;
+  readonly isOtherForm?: boolean;
+}
+
+function conferenceDocument(
+  id: DraftDocumentId,
+  number: number,
+  draftOf: (facts: ConferenceFacts) => Draft,
+  { namesOffices = false, isOtherForm = false }: DocumentTraits = {},
+): DraftDocument {
+  return {
+    id,
+    number,
+    isOtherForm,
+    inputs: (bloc) => inputsOf(bloc, namesOffices),
+    word: (bloc, inputs, material = noMaterial) => {
+      const given = officersGiven(inputs);
+      return {
+        draft: draftOf(conferenceFacts(bloc, given, material)),
+        findings: namesOffices ? handOverFacts(bloc, given, material.history).findings : [],
+      };
+    },
+    sheetTitle: (bloc) => sheetTitleOf(id, bloc),
+  };
+}
+
+function inputsOf({ facts }: BlocComputation, namesOffices: boolean): readonly DraftInput[] {
+  const head: DraftInput = { id: 'head', found: facts.head };
+  if (!namesOffices) return [head];
+  return [
+    head,
+    { id: 'next-head', found: facts.nextHead },
+    { id: 'deputy', found: facts.nextDeputy },
+  ];
+}
+
+function officersGiven(inputs: DraftInputs): OfficersGiven {
+  return {
+    head: said(inputs.head),
+    nextHead: said(inputs['next-head']),
+    deputy: said(inputs.deputy),
+  };
+}
 
 function said(input: string | undefined): string | null {
   const words = input?.trim() ?? '';
   return words === '' ? null : words;
+}
+
+function sheetTitleOf(id: DraftDocumentId, { facts }: BlocComputation): string {
+  return draftSheetTitles[id](facts.year?.value ?? null);
 }

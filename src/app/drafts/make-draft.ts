@@ -6,6 +6,8 @@ import { packDraft } from '../../documents/packing/pack-draft';
 import type { DraftBand } from '../../sheets/writing/draft-page';
 import { draftBands } from './draft-bands';
 
+export { packDraft };
+
 /** A document in every form in which it can be taken along. */
 export interface MadeDraft {
   readonly fileName: string;
@@ -17,7 +19,7 @@ export interface MadeDraft {
 
 /** Load this file only when a document is wanted: it brings the .docx library along. */
 export async function makeDraft(draft: Draft): Promise<MadeDraft> {
-  const blocks = laidOut(draft.blocks);
+  const blocks = laidOut(draft.blocks, 'none');
   return {
     fileName: draft.fileName,
     docx: await packDraft(draft),

@@ -47,6 +47,7 @@ const PAPERS = [
   ['registrationDeadline', 'registered'],
   ['pledgeDeadline', 'pledged'],
   ['reportDeadline', 'reported'],
+  ['scoreSheetDeadline', 'scored'],
 ] as const satisfies readonly (readonly [Deadline, UnitColumn])[];
 
 const EPOCH = '1970-01-01';

@@ -53,6 +53,17 @@ export class ResultsWork<Before> {
     return this.put(look, patch, confirmation, signal);
   }
 
+  /** Writes the results with the whole conference pack; asks for the results first where they were never written. */
+  async pack(signal: AbortSignal): Promise<Result<Ending, Message>> {
+    const computed = await this.looking.computed(signal);
+    if (!computed.ok) return computed;
+    const { look, patch, asksFirst } = computed.value;
+    if (asksFirst) return ok(this.ask(patch));
+    const { packPatch } = await import('../pack/make-pack');
+    const made = packPatch(look);
+    return made.ok ? this.writings.writeAny(look, made.value, 'pack', signal) : made;
+  }
+
   /** Makes the result official or opens it again; asks for the results first where they were never written. */
   async officially(deed: OfficialDeed, signal: AbortSignal): Promise<Result<Ending, Message>> {
     const computed = await this.looking.computed(signal);

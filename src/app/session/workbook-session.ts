@@ -6,6 +6,8 @@ import { fail, ok, type Result } from '../../workbook/result';
 import { findSheet, type Snapshot } from '../../workbook/snapshot';
 import type { OfficialDeed } from '../make-official';
 import { confirmationChanges, correctionPatch, revocationPatch } from '../remembering';
+import { forgetTemplate, rememberTemplate } from '../templates/remember-template';
+import type { TemplateFile } from '../templates/use-template';
 import { Edits } from './edits';
 import type { Look } from './look';
 import { Looking } from './looking';
@@ -130,6 +132,13 @@ export class WorkbookSession<Before = unknown> {
     return this.remember((snapshot) => revocationPatch(snapshot, correction));
   }
 
+  /** Remembers a template of her own in place of an earlier one, or (null) forgets it. */
+  keepTemplate(template: TemplateFile | null): Promise<Ending> {
+    return this.remember((snapshot) =>
+      template === null ? forgetTemplate(snapshot) : rememberTemplate(snapshot, template),
+    );
+  }
+
   /**
    * *Đúng rồi*, *Xác nhận cách đọc*: confirms the reading that is shown, without writing results.
    * @param bloc the one bloc that she confirms; null for all
@@ -185,6 +194,11 @@ export class WorkbookSession<Before = unknown> {
    */
   officially(deed: OfficialDeed): Promise<Ending> {
     return this.turn.exclusively((signal) => this.results.officially(deed, signal));
+  }
+
+  /** *Lập bộ hội nghị*: the results and every sheet that a conference needs. */
+  pack(): Promise<Ending> {
+    return this.turn.exclusively((signal) => this.results.pack(signal));
   }
 
   /** Shows her a cell: the only thing that ever moves her selection. */

@@ -2,7 +2,7 @@ import { statedText } from './clean-text';
 import { blank, say, type Phrase } from './phrase';
 
 /** Abbreviations of document types: Phụ lục III, mục I Nghị định 30/2020/NĐ-CP. */
-export type DocumentTypeCode = 'QĐ';
+export type DocumentTypeCode = 'QĐ' | 'TTr' | 'BB' | 'BC' | 'TB';
 
 export function isDocumentNumber(number: number): boolean {
   return Number.isInteger(number) && number >= 1;

@@ -6,8 +6,10 @@ import {
   type DocumentNoteParams,
 } from '../../text/document-words';
 import type { InBoth } from '../../text/language';
+import type { SourceRef } from '../../awards/facts';
 import { phrasesOf, type Block } from './block';
 import type { CalendarDate } from './calendar-date';
+import { isBlank } from './phrase';
 
 /** A document in words, before it has any form; plain data, made without the .docx library. */
 export interface Draft {
@@ -20,6 +22,12 @@ export interface Draft {
   readonly blanks: readonly DraftBlank[];
   /** What the secretary should know before she signs it off. */
   readonly notes: readonly DraftNote[];
+}
+
+/** Words of a document and the place in the workbook that they came from. */
+export interface DraftSource {
+  readonly text: string;
+  readonly source: SourceRef;
 }
 
 export interface DraftBlank {
@@ -40,7 +48,18 @@ export function note<Id extends DocumentNoteId>(id: Id, params: DocumentNotePara
 export function blanksIn(blocks: readonly Block[]): readonly DraftBlank[] {
   const ids = new Set<DocumentBlankId>();
   for (const phrase of blocks.flatMap(phrasesOf)) {
-    for (const piece of phrase) if (typeof piece !== 'string') ids.add(piece.blank);
+    for (const piece of phrase) if (isBlank(piece)) ids.add(piece.blank);
   }
   return [...ids].map((id) => ({ id, label: documentBlankLabel(id) }));
+}
+
+/** What came from the workbook in reading order, each once, however often a document says it. */
+export function sourcesIn(blocks: readonly Block[]): readonly DraftSource[] {
+  const found = new Map<string, DraftSource>();
+  for (const piece of blocks.flatMap(phrasesOf).flat()) {
+    if (typeof piece === 'string' || isBlank(piece)) continue;
+    const key = `${piece.text.toLocaleLowerCase('vi')} ${piece.source}`;
+    if (!found.has(key)) found.set(key, { text: piece.text, source: piece.source });
+  }
+  return [...found.values()];
 }

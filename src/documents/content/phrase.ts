@@ -1,3 +1,4 @@
+import type { SourceRef } from '../../awards/facts';
 import { documentBlankLabel, type DocumentBlankId } from '../../text/document-words';
 import { statedText } from './clean-text';
 
@@ -7,8 +8,16 @@ export interface Blank {
   readonly shown: string;
 }
 
+/** Words that came from a place in the workbook: a reference that means nothing here. */
+export interface Sourced {
+  readonly text: string;
+  readonly source: SourceRef;
+}
+
+export type Piece = string | Sourced | Blank;
+
 /** A stretch of a document's text: what is known, with blanks where something is not. */
-export type Phrase = readonly (string | Blank)[];
+export type Phrase = readonly Piece[];
 
 /** A blank that says between dots what belongs there: "…[tên đơn vị nhận cờ]…". */
 export function blank(id: DocumentBlankId, label: string = documentBlankLabel(id).vi): Phrase {
@@ -39,7 +48,7 @@ export function say(
 }
 
 function joined(pieces: Phrase): Phrase {
-  const result: (string | Blank)[] = [];
+  const result: Piece[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);
     if (typeof piece === 'string' && typeof last === 'string') result.splice(-1, 1, last + piece);
@@ -50,14 +59,29 @@ function joined(pieces: Phrase): Phrase {
 
 /** In capitals, blanks too. */
 export function inCapitals(phrase: Phrase): Phrase {
-  return phrase.map((piece) =>
-    typeof piece === 'string'
-      ? piece.toLocaleUpperCase('vi')
-      : { ...piece, shown: piece.shown.toLocaleUpperCase('vi') },
-  );
+  return phrase.map((piece) => {
+    if (typeof piece === 'string') return piece.toLocaleUpperCase('vi');
+    return isBlank(piece)
+      ? { ...piece, shown: piece.shown.toLocaleUpperCase('vi') }
+      : { ...piece, text: piece.text.toLocaleUpperCase('vi') };
+  });
 }
 
 /** The phrase as it reads on paper. */
 export function plainText(phrase: Phrase): string {
-  return phrase.map((piece) => (typeof piece === 'string' ? piece : piece.shown)).join('');
+  return phrase.map(pieceText).join('');
+}
+
+export function pieceText(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  return isBlank(piece) ? piece.shown : piece.text;
+}
+
+export function isBlank(piece: Piece): piece is Blank {
+  return typeof piece === 'object' && 'blank' in piece;
+}
+
+/** Phrases one after the other, with words between them: a list in a sentence. */
+export function listed(phrases: readonly Phrase[], between = ', '): Phrase {
+  return joined(phrases.flatMap((phrase, index) => (index === 0 ? phrase : [between, ...phrase])));
 }

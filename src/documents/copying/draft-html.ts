@@ -6,6 +6,7 @@ import type {
   SetPiece,
   SetRule,
   SetRun,
+  SetTable,
 } from '../layout/set-text';
 import { fontName } from '../layout/typeface';
 
@@ -14,8 +15,22 @@ import { fontName } from '../layout/typeface';
  * takes over no style sheet; columns are tables without lines.
  */
 export function draftHtml(blocks: readonly SetBlock[]): string {
-  const body = blocks.map((block) => (block.kind === 'columns' ? columns(block) : piece(block)));
+  const body = blocks.map(element);
   return `<html lang="vi"><head><meta charset="utf-8"></head><body>${body.join('')}</body></html>`;
+}
+
+function element(block: SetBlock): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'rule':
+      return piece(block);
+    case 'columns':
+      return columns(block);
+    case 'table':
+      return table(block);
+    case 'section':
+      return '<br clear="all" style="mso-special-character:line-break;page-break-before:always">';
+  }
 }
 
 function piece(set: SetPiece): string {
@@ -81,6 +96,36 @@ function columns({ widths, rows }: SetColumns): string {
     `<table border="0" cellspacing="0" cellpadding="0" width="${pixels(whole)}" ` +
     `style="width:${length(whole)};border-collapse:collapse;border:none;table-layout:fixed">` +
     `${lines.join('')}</table>`
+  );
+}
+
+/** With a line around every cell; the head is one that is repeated on every page. */
+function table({ widths, padding, headRows, vertical, rows }: SetTable): string {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const row = (cells: SetTable['rows'][number]): string =>
+    `<tr style="page-break-inside:avoid">${cells
+      .map((paragraphs, column) =>
+        linedCell(widths[column] ?? 0, { padding, vertical }, paragraphs),
+      )
+      .join('')}</tr>`;
+  const head = rows.slice(0, headRows).map(row).join('');
+  return (
+    `<table border="1" cellspacing="0" cellpadding="0" width="${pixels(whole)}" ` +
+    `style="width:${length(whole)};border-collapse:collapse;border:solid black .5pt;table-layout:fixed;margin-bottom:6pt">` +
+    (head === '' ? '' : `<thead style="display:table-header-group">${head}</thead>`) +
+    `<tbody>${rows.slice(headRows).map(row).join('')}</tbody></table>`
+  );
+}
+
+function linedCell(
+  width: Twips,
+  { padding, vertical }: Pick<SetTable, 'padding' | 'vertical'>,
+  paragraphs: readonly SetParagraph[],
+): string {
+  return (
+    `<td width="${pixels(width)}" valign="${vertical}" style="width:${length(width)};` +
+    `padding:0pt ${length(padding)} 0pt ${length(padding)};border:solid black .5pt">` +
+    `${paragraphs.map(paragraph).join('')}</td>`
   );
 }
 

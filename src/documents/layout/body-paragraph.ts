@@ -1,4 +1,4 @@
-import { millimetres, points } from './measures';
+import { millimetres, points, type Twips } from './measures';
 import { textArea } from './page';
 import type { SetParagraph, SetRun } from './set-text';
 
@@ -9,12 +9,13 @@ import type { SetParagraph, SetRun } from './set-text';
 export function bodyParagraph(
   runs: readonly SetRun[],
   keeps: SetParagraph['keeps'] = 'nothing',
+  within: Twips = textArea,
 ): SetParagraph {
   return {
     kind: 'paragraph',
     runs,
     alignment: 'justified',
-    within: textArea,
+    within,
     indent: { left: 0, right: 0, firstLine: millimetres(12.7) },
     before: 0,
     after: points(6),

@@ -35,8 +35,10 @@ export function letterhead({ superior, issuer, symbol, placeAndDate }: Letterhea
         ],
       ],
       [
-        [centredText(symbol, { face: faces.symbol, within: left, before })],
-        [centredText(placeAndDate, { face: faces.placeAndDate, within: right, before })],
+        symbol ? [centredText(symbol, { face: faces.symbol, within: left, before })] : [],
+        placeAndDate
+          ? [centredText(placeAndDate, { face: faces.placeAndDate, within: right, before })]
+          : [],
       ],
     ],
   };

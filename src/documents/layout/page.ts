@@ -13,3 +13,6 @@ export const margins = {
 
 /** The width of the text. */
 export const textArea = paper.width - margins.left - margins.right;
+
+/** The width of the text on a page that is turned for a wide table (mục I.2). */
+export const turnedTextArea = paper.height - margins.left - margins.right;

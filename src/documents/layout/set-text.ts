@@ -5,7 +5,7 @@ import type { Face } from './typeface';
  * A document as it is set on paper, in plain data: what the .docx, the text for the clipboard and the sheet in the
  * workbook are all made from, so that they say the same in the same order.
  */
-export type SetBlock = SetPiece | SetColumns;
+export type SetBlock = SetPiece | SetColumns | SetTable | SetSection;
 
 export type SetPiece = SetParagraph | SetRule;
 
@@ -48,14 +48,46 @@ export interface SetColumns {
   readonly rows: readonly (readonly [left: readonly SetPiece[], right: readonly SetPiece[]])[];
 }
 
+/** A table with lines; a row is never split between pages, and the head is repeated on each. */
+export interface SetTable {
+  readonly kind: 'table';
+  readonly widths: readonly Twips[];
+  /** Free at both sides of every cell. */
+  readonly padding: Twips;
+  /** How many of the rows are the head. */
+  readonly headRows: number;
+  /** Where the text of a cell stands in a higher row. */
+  readonly vertical: 'middle' | 'top';
+  /** A cell a column. */
+  readonly rows: readonly (readonly (readonly SetParagraph[])[])[];
+}
+
+/** A new page, turned or not, whose pages are counted from 1 again. */
+export interface SetSection {
+  readonly kind: 'section';
+  readonly isTurned: boolean;
+}
+
 /** The text of a paragraph as it reads on paper. */
 export function paragraphText({ runs }: SetParagraph): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** The paragraphs in the order in which they are read, columns from left to right. */
+/** The paragraphs in the order in which they are read, columns and cells from left to right. */
 export function paragraphsOf(blocks: readonly SetBlock[]): readonly SetParagraph[] {
-  return blocks
-    .flatMap((block) => (block.kind === 'columns' ? block.rows.flat(2) : [block]))
-    .filter((piece) => piece.kind === 'paragraph');
+  return blocks.flatMap(paragraphsOfBlock);
+}
+
+export function paragraphsOfBlock(block: SetBlock): readonly SetParagraph[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block];
+    case 'columns':
+      return block.rows.flat(2).filter((piece) => piece.kind === 'paragraph');
+    case 'table':
+      return block.rows.flat(2);
+    case 'rule':
+    case 'section':
+      return [];
+  }
 }

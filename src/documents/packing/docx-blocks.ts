@@ -19,17 +19,34 @@ import type {
   SetPiece,
   SetRule,
   SetRun,
+  SetSection,
 } from '../layout/set-text';
 import { black } from '../layout/typeface';
+import { linedTable } from './lined-table';
 import { runFace } from './run-face';
 
-/** A set document as the paragraphs and tables of Word. */
-export function docxBlocks(blocks: readonly SetBlock[]): readonly (Paragraph | Table)[] {
-  return [
-    ...blocks.map((block) => (block.kind === 'columns' ? columns(block) : piece(block))),
-    afterLastTable(),
-  ];
+/** The paragraphs and tables of Word between two sections. */
+export function docxBlocks(
+  blocks: readonly Exclude<SetBlock, SetSection>[],
+): readonly (Paragraph | Table)[] {
+  return [...blocks.flatMap(docxBlock), flatParagraph(1)];
 }
+
+function docxBlock(block: Exclude<SetBlock, SetSection>): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'rule':
+      return [piece(block)];
+    case 'columns':
+      return [columns(block)];
+    case 'table':
+      // Two tables with nothing between them would be one.
+      return [linedTable(block, paragraph), flatParagraph(TABLE_GAP)];
+  }
+}
+
+/** Between a table and what follows it, in points. */
+const TABLE_GAP = 6;
 
 function piece(set: SetPiece): Paragraph {
   return set.kind === 'rule' ? rule(set) : paragraph(set);
@@ -98,8 +115,8 @@ function columns({ widths, rows }: SetColumns): Table {
   });
 }
 
-/** Word wants a paragraph after the last table; this one takes up no room. */
-function afterLastTable(): Paragraph {
-  const line = { before: 0, after: 0, line: points(1), lineRule: LineRuleType.EXACT };
+/** Word wants a paragraph after a table; this one is as high as it is told, and no higher. */
+function flatParagraph(height: number): Paragraph {
+  const line = { before: 0, after: 0, line: points(height), lineRule: LineRuleType.EXACT };
   return new Paragraph({ spacing: line, run: runFace({ size: 1 }) });
 }

@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { Draft } from '../content/draft';
 import { laidOut } from '../layout/blocks';
+import { sectionsOf } from '../layout/sections';
 import { documentStyles } from './document-styles';
 import { docxBlocks } from './docx-blocks';
 import { pageSetup } from './page-setup';
@@ -13,7 +14,10 @@ export async function packDraft(draft: Draft): Promise<Uint8Array> {
     creator: 'Bảng Vàng',
     lastModifiedBy: 'Bảng Vàng',
     ...documentStyles,
-    sections: [{ ...pageSetup(), children: docxBlocks(laidOut(draft.blocks)) }],
+    sections: sectionsOf(laidOut(draft.blocks)).map(({ isTurned, blocks }) => ({
+      ...pageSetup(isTurned),
+      children: docxBlocks(blocks),
+    })),
   });
   return withoutClock(new Uint8Array(await Packer.toArrayBuffer(document)), draft.issuedOn);
 }

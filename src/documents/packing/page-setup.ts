@@ -14,12 +14,16 @@ import { faces } from '../layout/typeface';
 import { runFace } from './run-face';
 
 /** Pages are numbered from 1 in the middle of the top margin; the first shows no number (mục I.7). */
-export function pageSetup(): Pick<ISectionOptions, 'properties' | 'headers'> {
+export function pageSetup(isTurned: boolean): Pick<ISectionOptions, 'properties' | 'headers'> {
   return {
     properties: {
       titlePage: true,
       page: {
-        size: { ...paper, orientation: PageOrientation.PORTRAIT },
+        // Of a turned page the library itself exchanges both.
+        size: {
+          ...paper,
+          orientation: isTurned ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
         margin: { ...margins, header: millimetres(10), footer: millimetres(10), gutter: 0 },
         pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
       },

@@ -4,11 +4,11 @@ import {
   blocUnitHeadings,
   kindWords,
   organiserWords,
+  type BlocUnitHeadings,
 } from '../../text/bloc-sheet-words';
 import type { Language } from '../../text/language';
 import type { WrittenValue } from '../../workbook/patch';
 import type { BlocFacts } from '../scoresheet';
-import type { BlocResults } from './bloc-results';
 import { cellsRow, wideRow, type ImageCell, type ImageRow, type SheetImage } from './sheet-image';
 import { styles } from './styles';
 import { written } from './written-text';
@@ -16,11 +16,24 @@ import { written } from './written-text';
 /** In characters: unit or label, other names or fact, tags or guidance, then the figures and dates of a unit. */
 const WIDTHS = [36, 34, 34, 12, 12, 20, 12, 12, 14, 14, 14, 14, 14, 14, 14];
 
+/** What a draft of the sheet says of one bloc. */
+export interface BlocDraft {
+  readonly facts: BlocFacts;
+  readonly year: number | null;
+  readonly units: readonly UnitDraft[];
+}
+
+/** A unit by its name, with what is known of it already; the rest is left to be filled in. */
+export interface UnitDraft {
+  readonly name: string;
+  readonly known: Partial<Readonly<Record<keyof BlocUnitHeadings, WrittenValue>>>;
+}
+
 /**
- * A first draft of the sheet "Thông tin khối": what was read of each bloc, and coloured blanks for the rest.
+ * A first draft of the sheet "Thông tin khối": what is known of each bloc, and coloured blanks for the rest.
  * From then on the sheet is the user's.
  */
-export function blocImage(blocs: readonly BlocResults[], language: Language): SheetImage {
+export function blocImage(blocs: readonly BlocDraft[], language: Language): SheetImage {
   const phrases = blocSheetPhrases[language];
   return {
     rows: [
@@ -41,9 +54,8 @@ export function blocImage(blocs: readonly BlocResults[], language: Language): Sh
   };
 }
 
-function factRows(bloc: BlocResults, language: Language): readonly ImageRow[] {
+function factRows({ facts, year }: BlocDraft, language: Language): readonly ImageRow[] {
   const phrases = blocSheetPhrases[language];
-  const { facts } = bloc;
   const labels = blocLabels[language];
   const fact = (key: keyof typeof labels, value: WrittenValue): ImageRow =>
     row([
@@ -56,7 +68,7 @@ function factRows(bloc: BlocResults, language: Language): readonly ImageRow[] {
     fact('name', text(facts.name)),
     fact('kind', facts.kind === null ? null : kindWords[language][facts.kind]),
     fact('organiser', facts.organiser && organiserWords[language][facts.organiser.value]),
-    fact('year', facts.year?.value ?? bloc.scheme.year),
+    fact('year', year),
     fact('head', text(facts.head)),
     fact('deputy', text(facts.deputy)),
     fact('nextHead', text(facts.nextHead)),
@@ -71,16 +83,40 @@ function text(found: BlocFacts['name']): string | null {
   return written(found?.value ?? '');
 }
 
-function unitRows(bloc: BlocResults, language: Language): readonly ImageRow[] {
-  const headings = Object.values(blocUnitHeadings[language]);
-  const blanks = headings.slice(1).map((): ImageCell => ({ value: null, format: styles.toFillIn }));
+function unitRows({ units }: BlocDraft, language: Language): readonly ImageRow[] {
+  const headings = blocUnitHeadings[language];
+  const columns = headingKeys.filter((key) => key !== 'unit');
   return [
-    headerRow(headings),
-    ...bloc.scoresheet.units.map(({ name }) =>
-      row([{ value: written(name), format: styles.text }, ...blanks]),
+    headerRow(headingKeys.map((key) => headings[key])),
+    ...units.map(({ name, known }) =>
+      row([
+        { value: written(name), format: styles.text },
+        ...columns.map((key): ImageCell => {
+          const value = known[key] ?? null;
+          return { value, format: value === null ? styles.toFillIn : styles.text };
+        }),
+      ]),
     ),
   ];
 }
+
+const headingKeys = [
+  'unit',
+  'otherNames',
+  'tags',
+  'staff',
+  'leaders',
+  'rating',
+  'advancedWorkers',
+  'grassrootsFighters',
+  'registered',
+  'pledged',
+  'reported',
+  'completedTasks',
+  'targets',
+  'targetsExceeded',
+  'founded',
+] as const satisfies readonly (keyof BlocUnitHeadings)[];
 
 function headerRow(headings: readonly string[]): ImageRow {
   return row(headings.map((value) => ({ value, format: styles.heading })));

@@ -24,6 +24,8 @@ export interface TableChart {
   readonly valueTitle: string;
   readonly valueMinimum: number | null;
   readonly valueFormat: string;
+  /** Whether each figure stands at its bar; it does unless said. */
+  readonly isLabelled?: boolean;
 }
 
 export interface ChartBlock {
@@ -54,7 +56,7 @@ export function figureRows(table: FigureTable, width: number): readonly ImageRow
 export function tableChart(
   table: FigureTable,
   top: number,
-  { name, columns, ...drawn }: TableChart,
+  { name, columns, isLabelled = true, ...drawn }: TableChart,
   place: Area,
 ): ImageChart {
   const ofColumn = (column: number): Area => ({
@@ -74,7 +76,7 @@ export function tableChart(
       colour: COLOURS[index % COLOURS.length] ?? '2F5597',
     })),
     categoryTitle: null,
-    isLabelled: true,
+    isLabelled,
   };
   return { name, chart };
 }

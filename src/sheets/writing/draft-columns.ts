@@ -1,4 +1,4 @@
-import type { DraftBand } from './draft-page';
+import { piecesOf, type DraftBand } from './draft-page';
 
 /** Edges that stand closer are drawn together, in points: no column is a mere sliver. */
 const CLOSEST = 6;
@@ -9,7 +9,7 @@ const COLUMN_PADDING = 5;
 
 /** Where columns of the sheet have to begin and end so that every piece fills whole columns, from left to right. */
 export function columnCuts(bands: readonly DraftBand[]): readonly number[] {
-  const pieces = bands.flatMap(({ columns }) => columns.flat());
+  const pieces = bands.flatMap(piecesOf);
   // What holds text decides; a rule's end moves to the edge beside it.
   const byWeight = [...pieces.filter(({ kind }) => kind === 'text'), ...pieces];
   const cuts: number[] = [];

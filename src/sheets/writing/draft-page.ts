@@ -1,7 +1,19 @@
 /** A document to be laid out on a sheet. All measures are in points; left and right count from the left margin. */
-export interface DraftBand {
+export type DraftBand = DraftColumns | DraftTableRow;
+
+export interface DraftColumns {
   /** One column over the whole width, or two side by side; each holds its pieces from top to bottom. */
   readonly columns: readonly (readonly DraftPiece[])[];
+}
+
+/** A row of a table with a line around every cell, from left to right; a cell may hold no text. */
+export interface DraftTableRow {
+  readonly cells: readonly DraftText[];
+}
+
+/** Everything that stands in a band. */
+export function piecesOf(band: DraftBand): readonly DraftPiece[] {
+  return 'cells' in band ? band.cells : band.columns.flat();
 }
 
 export type DraftPiece = DraftText | DraftRule;

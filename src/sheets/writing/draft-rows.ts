@@ -1,8 +1,10 @@
-import type { DraftBand, DraftPiece } from './draft-page';
+import type { DraftBand, DraftColumns, DraftPiece, DraftTableRow } from './draft-page';
 
 /** A piece with the rows of its band that it stands in, counted from 0, both included. */
 export interface PlacedPiece {
   readonly piece: DraftPiece;
+  /** Whether it is a cell of a table. */
+  readonly isCell?: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -15,13 +17,26 @@ interface BandRows {
 
 /** Thick enough to be printed. */
 const RULE_HEIGHT = 1.5;
+/** In points. */
+const CELL_GAP = 6;
 /** Excel's bound. */
 const HIGHEST_ROW = 409;
 
 /** A band as rows: one for each piece of a single column; where two stand side by side, one for each line. */
-export function bandRows({ columns }: DraftBand): BandRows {
+export function bandRows(band: DraftBand): BandRows {
+  if ('cells' in band) return tableRow(band);
+  const { columns } = band;
   const [only, ...others] = columns;
   return only !== undefined && others.length === 0 ? singleColumn(only) : sideBySide(columns);
+}
+
+/** As high as its highest cell, with a little room above and below. */
+function tableRow({ cells }: DraftTableRow): BandRows {
+  const heights = cells.map(({ lines, lineHeight }) => lines * lineHeight);
+  return {
+    pieces: cells.map((piece) => ({ piece, first: 0, last: 0, isCell: true })),
+    heights: [rowHeight(Math.max(...heights) + CELL_GAP)],
+  };
 }
 
 function singleColumn(pieces: readonly DraftPiece[]): BandRows {
@@ -48,7 +63,7 @@ interface Slot {
 }
 
 /** A text of several lines covers as many rows, so that what stands beside it keeps its own distances. */
-function sideBySide(columns: DraftBand['columns']): BandRows {
+function sideBySide(columns: DraftColumns['columns']): BandRows {
   const waiting = columns.map((pieces) => pieces.flatMap(slotsOf));
   const placed: PlacedPiece[] = [];
   const heights: number[] = [];

@@ -86,7 +86,7 @@ function draftCells(bands: readonly DraftBand[]): {
 }
 
 function cellOf(
-  { piece, first, last }: PlacedPiece,
+  { piece, first, last, isCell = false }: PlacedPiece,
   cuts: readonly number[],
   top: number,
 ): DraftCell {
@@ -98,7 +98,11 @@ function cellOf(
   };
   return piece.kind === 'rule'
     ? { area, value: null, format: { fill: '000000' } }
-    : { area, value: piece.text, format: textFormat(piece) };
+    : {
+        area,
+        value: piece.text === '' ? null : piece.text,
+        format: isCell ? cellFormat(piece) : textFormat(piece),
+      };
 }
 
 /** The index of the cut that an edge was drawn to. */
@@ -126,6 +130,10 @@ function textFormat({
     wrap: true,
     ...(hasBlank ? { fill: styles.toFillIn.fill } : {}),
   };
+}
+
+function cellFormat(text: DraftText): CellFormat {
+  return { ...textFormat(text), vertical: 'center', bordered: true };
 }
 
 /** The wanted title, with a number behind it where it is taken: an earlier draft stays as it is. */

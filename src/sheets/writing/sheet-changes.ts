@@ -29,12 +29,16 @@ export interface SheetChanges {
   readonly findings: readonly SheetFinding[];
 }
 
-/** Everything that has to change for our sheet of that kind to look like the image; nothing where it already does. */
+/**
+ * Everything that has to change for our sheet of that kind to look like the image; nothing where it already does.
+ * @param view anew where the sheet has got another head: what is in view and how it is printed is then set once more
+ */
 export function sheetChanges(
   snapshot: Snapshot,
   kind: SheetKind,
   image: SheetImage,
   language: Language,
+  view: 'kept' | 'anew' = 'kept',
 ): SheetChanges {
   const owned = ownedSheets(snapshot).find((candidate) => candidate.kind === kind);
   const sheet = owned === undefined ? null : findSheet(snapshot, owned.sheet);
@@ -44,6 +48,7 @@ export function sheetChanges(
   const place = placeFor(sheet, owned.area, image);
   const changes = [
     ...blockChanges(sheet, owned.area, place, image, language),
+    ...(view === 'anew' ? firstViewChanges(sheet.name, place, image, language) : []),
     ...markChanges(kind, sheet.name, owned.area, place),
     ...chartChanges(snapshot, sheet, kind, image.charts ?? [], place),
   ];
@@ -79,10 +84,21 @@ export function newSheetChanges(
   );
   const place = areaOf(image, 0, 0);
   return [
-    { kind: 'add-sheet', sheet: title },
-    ...blockChanges(emptySheet(title), null, place, image, language),
+    ...unmarkedSheetChanges(title, image, language),
     ...markChanges(kind, title, null, place),
     ...chartChanges(snapshot, emptySheet(title), kind, image.charts ?? [], place),
+  ];
+}
+
+/** A new last sheet of that free title that looks like the image and is the user's from then on. */
+export function unmarkedSheetChanges(
+  title: string,
+  image: SheetImage,
+  language: Language,
+): readonly Change[] {
+  return [
+    { kind: 'add-sheet', sheet: title },
+    ...blockChanges(emptySheet(title), null, areaOf(image, 0, 0), image, language),
   ];
 }
 
@@ -137,10 +153,14 @@ function blockChanges(
   const unmerged: Change[] = [];
   const shaped: Change[] = [];
   const heights: RowToFit[] = [];
+  const merges = mergesIn(image, place);
+  const merged = new Set<Area>();
   for (const [down, row] of image.rows.entries()) {
     const top = place.top + down;
     const isOutside = before === null || top > before.bottom;
-    const isRestyled = isReshaped || isOutside || !looksRight(sheet, row, top, place);
+    const area = { ...place, top, bottom: top };
+    const own = merges.filter((merge) => areasOverlap(merge, area));
+    const isRestyled = isReshaped || isOutside || !looksRight(sheet, row, top, place, own);
     for (const [across, { value, format }] of row.cells.entries()) {
       const column = place.left + across;
       if (cellDiffers(sheet, top, column, value)) writes.push({ row: top, column, value });
@@ -149,9 +169,11 @@ function blockChanges(
     const height = neededHeight(sheet, row, top, place, image, isRestyled);
     if (height !== null) heights.push({ row: top, height });
     if (!isRestyled) continue;
-    const area = { ...place, top, bottom: top };
     if (hasMerges(sheet, area)) unmerged.push({ kind: 'unmerge', sheet: sheet.name, area });
-    for (const merge of mergesOf(row, area)) {
+    for (const merge of own) {
+      // One over several rows is wanted by each of them.
+      if (merged.has(merge)) continue;
+      merged.add(merge);
       shaped.push({ kind: 'merge', sheet: sheet.name, area: merge });
     }
   }
@@ -207,7 +229,13 @@ function neededHeight(
 }
 
 /** Whether the row already has the look that its values ask for: only values and merges can be read back. */
-function looksRight(sheet: SheetSnapshot, row: ImageRow, top: number, place: Area): boolean {
+function looksRight(
+  sheet: SheetSnapshot,
+  row: ImageRow,
+  top: number,
+  place: Area,
+  wanted: readonly Area[],
+): boolean {
   const isAsStyled = row.styledBy.every((across) => {
     const cell = row.cells[across];
     return cell === undefined || !cellDiffers(sheet, top, place.left + across, cell.value);
@@ -220,19 +248,27 @@ function looksRight(sheet: SheetSnapshot, row: ImageRow, top: number, place: Are
   );
   const area = { ...place, top, bottom: top };
   const merges = sheet.merges.filter((merge) => areasOverlap(merge, area));
-  const wanted = mergesOf(row, area);
   const areMergesRight =
     merges.length === wanted.length &&
     wanted.every((merge) => merges.some((found) => sameArea(found, merge)));
   return isAsStyled && areFormatsRight && areMergesRight;
 }
 
+/** The merged cells of an image that stands there. */
+function mergesIn({ rows }: SheetImage, place: Area): readonly Area[] {
+  return rows.flatMap((row, down) => {
+    const top = place.top + down;
+    return mergesOf(row, { ...place, top, bottom: top });
+  });
+}
+
 /** The merged cells of a row that stands in this area. */
 function mergesOf(row: ImageRow, area: Area): readonly Area[] {
   if (row.isMerged) return [area];
-  return row.cells.flatMap(({ span = 1 }, across) => {
+  return row.cells.flatMap(({ span = 1, down = 1 }, across) => {
     const left = area.left + across;
-    return span > 1 ? [{ ...area, left, right: left + span - 1 }] : [];
+    const bottom = area.bottom + down - 1;
+    return span > 1 || down > 1 ? [{ ...area, left, right: left + span - 1, bottom }] : [];
   });
 }
 
@@ -275,17 +311,10 @@ function viewChanges(
   language: Language,
 ): readonly Change[] {
   const changes: Change[] = [];
-  const { frozen, repeated, hint, orientation } = image;
+  const { hint } = image;
   const { top, left } = place;
-  if (before === null) {
-    if (frozen.rows > 0) changes.push({ kind: 'freeze', sheet, ...frozen });
-    const setup = printSetup(
-      orientation,
-      repeated === null ? null : { first: top + repeated.first, last: top + repeated.last },
-    );
-    changes.push({ kind: 'print', sheet, setup });
-    changes.push(...guideChanges(sheet, place, image, language));
-  } else if (hint !== null) {
+  if (before === null) changes.push(...firstViewChanges(sheet, place, image, language));
+  else if (hint !== null) {
     const area = { ...before, bottom: before.top, right: before.left };
     changes.push({ kind: 'input-message', sheet, area, title: '', text: '' });
   }
@@ -295,6 +324,27 @@ function viewChanges(
     changes.push({ kind: 'input-message', sheet, area, title, text: hint });
   }
   return changes;
+}
+
+/** A block that a person's notes have pushed down leaves the panes alone: they would fill the screen. */
+function firstViewChanges(
+  sheet: string,
+  place: Area,
+  image: SheetImage,
+  language: Language,
+): readonly Change[] {
+  const { frozen, repeated, orientation } = image;
+  const { top } = place;
+  const isInView = frozen.rows > 0 && top === 0;
+  const setup = printSetup(
+    orientation,
+    repeated === null ? null : { first: top + repeated.first, last: top + repeated.last },
+  );
+  return [
+    ...(isInView ? [{ kind: 'freeze', sheet, ...frozen } as const] : []),
+    { kind: 'print', sheet, setup },
+    ...guideChanges(sheet, place, image, language),
+  ];
 }
 
 function guideChanges(

@@ -8,6 +8,8 @@ export interface ImageCell {
   readonly format: CellFormat;
   /** How many columns the cell is wide, itself included; the cells that it covers are empty. One unless said. */
   readonly span?: number;
+  /** How many rows it is high, on sheets that are made once; the cells that it covers are empty. One unless said. */
+  readonly down?: number;
 }
 
 /** A hint that Excel shows at cells of an image, counted like its rows and columns. */
@@ -115,10 +117,18 @@ function total(widths: readonly number[]): number {
 /** Of the font in whose characters column widths are counted; Times New Roman is a little narrower. */
 const DEFAULT_SIZE = 11;
 
+/** Capitals are so much wider than small letters. */
+const CAPITALS = 1.3;
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
 function linesOf(value: CellValue, width: number, format: CellFormat): number {
   if (typeof value !== 'string') return 1;
   const size = (format.fontSize ?? DEFAULT_SIZE) / DEFAULT_SIZE;
-  const room = Math.max(1, Math.floor(width / (size * (format.bold === true ? 1.02 : 0.93))));
+  const letter = (format.bold === true ? 1.02 : 0.93) * (isInCapitals(value) ? CAPITALS : 1);
+  const room = Math.max(1, Math.floor(width / (size * letter)));
   let lines = 1;
   let used = 0;
   for (const word of value.split(' ')) {

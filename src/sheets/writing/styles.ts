@@ -32,11 +32,11 @@ function numberFormat(decimals: number): string {
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
-/** One A4 page wide, with the margins of the decree on documents, in millimetres. */
+/** One A4 page wide, with the margins and the page numbers of the decree on documents; millimetres. */
 export function printSetup(
   orientation: PrintSetup['orientation'],
   repeatedRows: PrintSetup['repeatedRows'],
 ): PrintSetup {
   const margins = { top: 20, bottom: 20, left: 30, right: 15 };
-  return { orientation, onePageWide: true, repeatedRows, margins };
+  return { orientation, onePageWide: true, pageNumbers: true, repeatedRows, margins };
 }

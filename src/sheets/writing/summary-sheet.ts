@@ -1,9 +1,10 @@
-import { hasBase, innerMaximum, isLeaf } from '../../scoring/criteria';
-import { multiply, sum, toDecimalText, type Points } from '../../scoring/points';
+import { innerMaximum } from '../../scoring/criteria';
+import { multiply, toDecimalText, type Points } from '../../scoring/points';
 import type { Criterion, Scheme } from '../../scoring/scheme';
 import type { Language } from '../../text/language';
 import { resultHeadings, sheetHeadings, sheetPhrases } from '../../text/sheet-words';
 import { blocTitle, commonYear } from './bloc-title';
+import { basePoints, criterionGroups } from './criterion-groups';
 import type { SheetImage } from './sheet-image';
 import {
   numberColumn,
@@ -14,7 +15,7 @@ import {
   wordColumn,
 } from './table-columns';
 import { tableImage, type TableColumn } from './table-image';
-import { figure, type BlocLines, type UnitLine } from './unit-lines';
+import { figure, type BlocLines } from './unit-lines';
 import { written } from './written-text';
 
 /** More columns than these would not be read on one sheet of paper. */
@@ -54,7 +55,7 @@ export function summaryImage(blocs: readonly BlocLines[], language: Language): S
 /** A column a group of the first level (a criterion where there are no groups); bonus and penalty have their own. */
 function criteriaColumns(scheme: Scheme, language: Language): readonly TableColumn[] {
   const { decimals } = scheme.rounding;
-  const groups = summarised(scheme);
+  const groups = criterionGroups(scheme);
   if (groups.length === 0 || groups.length > MOST_CRITERIA) {
     const heading = sheetHeadings[language].points;
     return [numberColumn(heading, decimals, (line) => line.base)];
@@ -64,36 +65,6 @@ function criteriaColumns(scheme: Scheme, language: Language): readonly TableColu
       figure(basePoints(criterion, line)),
     ),
   );
-}
-
-function summarised(scheme: Scheme): readonly Criterion[] {
-  const top = scheme.criteria.filter(hasBase);
-  const [only, ...others] = top;
-  // A single group over everything says no more than the total.
-  if (only !== undefined && others.length === 0 && !isLeaf(only)) {
-    return only.children.filter(hasBase);
-  }
-  return top;
-}
-
-/** The points of the base criteria only: bonus and penalty points stand in columns of their own. */
-function basePoints(criterion: Criterion, line: UnitLine): Points | null {
-  if (isAllBase(criterion)) return line.contributions.get(criterion.code) ?? null;
-  const parts = criterion.children.filter(hasBase).map((child) => basePoints(child, line));
-  const counted = parts.filter((part) => part !== null);
-  // Without a total a part may be unknown; with one, a part without points was only not assigned.
-  const isUnknown = line.cells.total === null && counted.length < parts.length;
-  return isUnknown || counted.length === 0 ? null : sum(counted);
-}
-
-function isAllBase(criterion: Criterion): boolean {
-  return isLeaf(criterion)
-    ? criterion.kind === 'base'
-    : criterion.children.every((child) => !hasScores(child) || isAllBase(child));
-}
-
-function hasScores(criterion: Criterion): boolean {
-  return isLeaf(criterion) || criterion.children.some(hasScores);
 }
 
 function headingOf(criterion: Criterion, scheme: Scheme, language: Language): string {

@@ -8,6 +8,7 @@ import type { BlocResults } from './bloc-results';
 import { compareOwnFigures } from './compare-own-figures';
 import { indicatorsImage } from './indicators-sheet';
 import { logChanges } from './log-sheet';
+import { packSheetChanges, resultSheetChanges, type ConferencePack } from './pack/pack-sheets';
 import { rankingImage } from './ranking-sheet';
 import { newSheetChanges, sheetChanges, type SheetChanges } from './sheet-changes';
 import { summaryImage } from './summary-sheet';
@@ -22,6 +23,13 @@ export interface ResultsToWrite {
   readonly now: string;
   /** The language of what is written; Vietnamese unless said otherwise. */
   readonly language?: Language;
+  /** The conference pack, all of it or the sheets of it that are there; null or left out for none. */
+  readonly pack?: PackToWrite | null;
+}
+
+export interface PackToWrite {
+  readonly contents: ConferencePack;
+  readonly wanted: 'all' | 'those-there';
 }
 
 export interface WrittenResults {
@@ -31,24 +39,29 @@ export interface WrittenResults {
 }
 
 /**
- * Result columns beside the tables, the sheets "Tổng hợp điểm", "Xếp hạng" and "Chỉ báo", a draft of "Thông tin khối"
- * where there is none, and a line in "Nhật ký" where any cell changed. Only cells that Bảng Vàng owns are written.
+ * Result columns beside the tables, the sheets "Tổng hợp điểm", "Xếp hạng" and "Chỉ báo", those of the conference pack,
+ * a draft of "Thông tin khối" where there is none, and a line in "Nhật ký" where any cell changed. Only cells that Bảng Vàng owns are written.
  */
 export function writeResults({
   snapshot,
   blocs,
   now,
   language = 'vi',
+  pack = null,
 }: ResultsToWrite): WrittenResults {
   const scored = blocs
     .filter((bloc) => bloc.scoresheet.units.length > 0)
     .map((bloc) => ({ bloc, lines: unitLines(bloc, language) }));
   if (scored.length === 0) return { patch: { changes: [] }, findings: [] };
 
+  const framing = pack === null ? null : { frame: pack.contents.frame, wanted: pack.wanted };
   const results = together([
     tableResults(snapshot, scored, language),
-    sheetChanges(snapshot, 'summary', summaryImage(scored, language), language),
-    sheetChanges(snapshot, 'ranking', rankingImage(scored, language), language),
+    resultSheetChanges(snapshot, 'summary', summaryImage(scored, language), framing, language),
+    resultSheetChanges(snapshot, 'ranking', rankingImage(scored, language), framing, language),
+    ...(pack === null
+      ? []
+      : packSheetChanges(snapshot, scored, pack.contents, pack.wanted, language)),
     sheetChanges(
       snapshot,
       'indicators',
@@ -88,7 +101,11 @@ function blocSheetDraft(
 ): SheetChanges {
   if (findBlocSheet(snapshot) !== null) return nothing;
   const image = blocImage(
-    scored.map(({ bloc }) => bloc),
+    scored.map(({ bloc: { facts, scheme, scoresheet } }) => ({
+      facts,
+      year: facts.year?.value ?? scheme.year,
+      units: scoresheet.units.map(({ name }) => ({ name, known: {} })),
+    })),
     language,
   );
   return { changes: newSheetChanges(snapshot, 'bloc', image, language), findings: [] };

@@ -11,11 +11,18 @@ export function canDownload(platform: string | null = officePlatform()): boolean
   return platform === null || !WITHOUT_DOWNLOADS.includes(platform);
 }
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const DOCX = `${OFFICE}.wordprocessingml.document`;
+const XLSX = `${OFFICE}.spreadsheetml.sheet`;
 
 /** Offers a .docx as a download. */
 export function downloadDocx(fileName: string, bytes: Uint8Array): void {
   downloadFile(fileName, bytes, DOCX);
+}
+
+/** Offers a .xlsx as a download. */
+export function downloadXlsx(fileName: string, bytes: Uint8Array): void {
+  downloadFile(fileName, bytes, XLSX);
 }
 
 /** Offers a file of that media type as a download. */

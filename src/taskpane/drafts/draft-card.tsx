@@ -8,30 +8,25 @@ import {
 } from '@fluentui/react-components';
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import { lackingFacts } from '../../app/drafts/blank-places';
+import type { DraftMaterial } from '../../app/drafts/conference-facts';
 import type { DraftDocument, WordedDraft } from '../../app/drafts/draft-documents';
 import type { BlocComputation } from '../../app/computation';
-import { historyIn } from '../../app/propose-hand-over';
 import type * as MakeDraft from '../../app/drafts/make-draft';
 import { draftsWords } from '../../text/drafts-words';
 import { sentence } from '../../text/sentences';
 import type { Snapshot } from '../../workbook/snapshot';
 import { act } from '../act';
 import type { TabProps } from '../tab-props';
+import { Fold } from '../shared/fold';
 import { DraftInputField } from './draft-inputs';
+import { DraftSources } from './draft-sources';
 import { useKeptDraft } from './kept-drafts';
 import { LackingBefore, LackingByHand } from './lacking-facts';
 import { TakeDraft } from './take-draft';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  state: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: {
     display: 'flex',
     flexDirection: 'column',
@@ -46,11 +41,14 @@ interface DraftCardProps extends Pick<TabProps, 'session' | 'language'> {
   readonly document: DraftDocument;
   readonly bloc: BlocComputation;
   readonly snapshot: Snapshot;
+  readonly material: DraftMaterial;
+  /** Whether more than its title and what it lacks is shown at first. */
+  readonly startsOpen: boolean;
 }
 
 /** One document: what it needs, what it still lacks, and once it is made the ways to take it. */
 export function DraftCard(props: DraftCardProps): ReactElement {
-  const { session, language, document, bloc, snapshot } = props;
+  const { session, language, document, bloc, snapshot, material, startsOpen } = props;
   const styles = useStyles();
   const words = draftsWords[language];
   const id = useId();
@@ -58,10 +56,9 @@ export function DraftCard(props: DraftCardProps): ReactElement {
   const key = `${document.id} ${bloc.scoresheet.sheets.join(' ')}`;
   const [{ inputs: given, made }, keep] = useKeptDraft(session, key);
   const [making, setMaking] = useState<'no' | 'yes' | 'failed'>('no');
-  const history = useMemo(() => historyIn(snapshot), [snapshot]);
   const worded = useMemo(
-    () => document.word(bloc, given, history),
-    [document, bloc, given, history],
+    () => document.word(bloc, given, material),
+    [document, bloc, given, material],
   );
   const isCurrent = made !== null && isSameDraft(made.words, worded.draft);
   const lacking = lackingFacts(snapshot, worded.draft.blanks);
@@ -76,67 +73,80 @@ export function DraftCard(props: DraftCardProps): ReactElement {
   };
 
   return (
-    <article className={styles.card} aria-labelledby={elementId('title')}>
-      <h3 id={elementId('title')} lang="vi" className={styles.title}>
-        {worded.draft.title}
-      </h3>
-      <p className={styles.state}>
-        {lacking.length === 0 ? words.lacksNothing : words.lacks(lacking.length)}
-      </p>
-      {document.inputs(bloc).map((input) => (
-        <DraftInputField
-          key={input.id}
-          session={session}
-          language={language}
-          input={input}
-          value={given[input.id] ?? ''}
-          units={bloc.scoresheet.units.map(({ name }) => name)}
-          onChange={(value) => {
-            keep({ inputs: { ...given, [input.id]: value } });
-          }}
-          elementId={elementId(input.id)}
-        />
-      ))}
-      <LackingBefore
-        session={session}
-        language={language}
-        facts={lacking}
-        focusInput={(input) => {
-          window.document.getElementById(elementId(input))?.focus();
-        }}
-      />
-      <ToSee worded={worded} language={language} />
-      <div>
-        <Button
-          appearance={isCurrent ? 'secondary' : 'primary'}
-          disabledFocusable={making === 'yes'}
-          onClick={() => {
-            act(session, make);
-          }}
-        >
-          {made === null ? words.make : words.makeAgain}
-        </Button>
-      </div>
-      <div role="status">
-        {making === 'yes' && <Spinner size="tiny" label={words.making} />}
-        {making === 'failed' && <Told intent="error" text={words.makeFailed} />}
-        {making === 'no' && isCurrent && (
-          <Told intent="success" text={words.made(made.files.fileName)} />
-        )}
-        {making === 'no' && made !== null && !isCurrent && (
-          <Told intent="warning" text={words.changedSince} />
-        )}
-      </div>
-      {isCurrent && (
-        <TakeDraft
-          session={session}
-          language={language}
-          files={made.files}
-          sheetTitle={document.sheetTitle(bloc)}
-        />
+    <Fold
+      owner={session}
+      keepAs={`draft ${key}`}
+      level="h3"
+      title={worded.draft.title}
+      titleLanguage="vi"
+      summary={lacking.length === 0 ? words.lacksNothing : words.lacks(lacking.length)}
+      startsOpen={startsOpen}
+    >
+      {() => (
+        <article className={styles.card} aria-label={worded.draft.title}>
+          {document.inputs(bloc).map((input) => (
+            <DraftInputField
+              key={input.id}
+              session={session}
+              language={language}
+              input={input}
+              value={given[input.id] ?? ''}
+              units={bloc.scoresheet.units.map(({ name }) => name)}
+              onChange={(value) => {
+                keep({ inputs: { ...given, [input.id]: value } });
+              }}
+              elementId={elementId(input.id)}
+            />
+          ))}
+          <LackingBefore
+            session={session}
+            language={language}
+            facts={lacking}
+            focusInput={(input) => {
+              window.document.getElementById(elementId(input))?.focus();
+            }}
+          />
+          <ToSee worded={worded} language={language} />
+          <div>
+            <Button
+              appearance={isCurrent ? 'secondary' : 'primary'}
+              disabledFocusable={making === 'yes'}
+              onClick={() => {
+                act(session, make);
+              }}
+            >
+              {made === null ? words.make : words.makeAgain}
+            </Button>
+          </div>
+          <div role="status">
+            {making === 'yes' && <Spinner size="tiny" label={words.making} />}
+            {making === 'failed' && <Told intent="error" text={words.makeFailed} />}
+            {making === 'no' && isCurrent && (
+              <Told intent="success" text={words.made(made.files.fileName)} />
+            )}
+            {making === 'no' && made !== null && !isCurrent && (
+              <Told intent="warning" text={words.changedSince} />
+            )}
+          </div>
+          {isCurrent && (
+            <TakeDraft
+              session={session}
+              language={language}
+              files={made.files}
+              sheetTitle={document.sheetTitle(bloc)}
+            />
+          )}
+
+          <LackingByHand language={language} facts={lacking} />
+          <DraftSources
+            session={session}
+            language={language}
+            document={document.id}
+            draft={worded.draft}
+          />
+        </article>
       )}
-      <LackingByHand language={language} facts={lacking} />
-    </article>
+    </Fold>
   );
 }
 

@@ -1,10 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import { draftDocuments } from '../../app/drafts/draft-documents';
+import { useMemo, type ReactElement } from 'react';
+import type { BlocComputation } from '../../app/computation';
+import { draftDocuments, type DraftDocument } from '../../app/drafts/draft-documents';
+import { draftMaterial } from '../../app/drafts/draft-material';
 import { draftsWords } from '../../text/drafts-words';
 import { sentence } from '../../text/sentences';
+import type { Snapshot } from '../../workbook/snapshot';
+import { Fold } from '../shared/fold';
 import type { TabProps } from '../tab-props';
+import { TemplatePart } from '../templates/template-part';
 import { DraftCard } from './draft-card';
+import { NextYearFold, ProvinceFold } from './other-folds';
 
 const useStyles = makeStyles({
   tab: {
@@ -33,23 +39,53 @@ export function DraftsTab({ session, state, language, bloc }: TabProps): ReactEl
       <div className={styles.tab}>
         <p>{words.nothingYet}</p>
         {outcome?.kind === 'not-computed' && <p>{sentence(outcome.why, language)}</p>}
+        <ProvinceFold session={session} language={language} />
       </div>
     );
   }
-  const { snapshot } = state.look;
+  return <Documents {...{ session, language, bloc, shown }} snapshot={state.look.snapshot} />;
+}
+
+interface DocumentsProps extends Pick<TabProps, 'session' | 'language' | 'bloc'> {
+  readonly shown: BlocComputation;
+  readonly snapshot: Snapshot;
+}
+
+/** The document that most come for: it is open at first. */
+const OPEN_AT_FIRST = 'hand-over';
+
+function Documents({ session, language, bloc, shown, snapshot }: DocumentsProps): ReactElement {
+  const styles = useStyles();
+  const words = draftsWords[language];
+  const material = useMemo(() => draftMaterial(snapshot), [snapshot]);
+  const card = (document: DraftDocument): ReactElement => (
+    <DraftCard
+      key={`${document.id} ${bloc}`}
+      session={session}
+      language={language}
+      document={document}
+      bloc={shown}
+      snapshot={snapshot}
+      material={material}
+      startsOpen={document.id === OPEN_AT_FIRST}
+    />
+  );
   return (
     <div className={styles.tab}>
       <h2 className={styles.heading}>{words.heading}</h2>
-      {draftDocuments.map((document) => (
-        <DraftCard
-          key={`${document.id} ${bloc}`}
-          session={session}
-          language={language}
-          document={document}
-          bloc={shown}
-          snapshot={snapshot}
-        />
-      ))}
+      {draftDocuments.filter(({ isOtherForm }) => !isOtherForm).map(card)}
+      <Fold owner={session} keepAs="drafts of other forms" title={words.otherForms} isQuiet>
+        {() => draftDocuments.filter(({ isOtherForm }) => isOtherForm).map(card)}
+      </Fold>
+      <TemplatePart
+        session={session}
+        language={language}
+        bloc={shown}
+        snapshot={snapshot}
+        material={material}
+      />
+      <NextYearFold session={session} language={language} snapshot={snapshot} />
+      <ProvinceFold session={session} language={language} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { PeopleResults } from './people-results';
 import { FirstRun } from './first-run';
 import { NotComputed } from './not-computed';
 import { OfficialPart } from './official-part';
+import { PackPart } from './pack-part';
 import { Ranking } from './ranking';
 
 const useStyles = makeStyles({
@@ -76,6 +77,7 @@ export function ResultsTab({
       {shown !== undefined && (
         <Ranking session={session} bloc={shown} language={language} openUnit={openUnit} />
       )}
+      {outcome.state.kind !== 'never-written' && <PackPart session={session} language={language} />}
       {outcome.state.kind !== 'never-written' && (
         <OfficialPart session={session} official={outcome.official} language={language} />
       )}

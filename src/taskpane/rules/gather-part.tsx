@@ -9,14 +9,13 @@ import { ok } from '../../workbook/result';
 import { act } from '../act';
 import { FileChooser } from '../shared/file-chooser';
 import { useKept } from '../shared/kept';
+import { WORKBOOKS } from '../shared/read-chosen-file';
 import { whenFree } from '../shared/when-free';
 import { GatheredForms } from './gathered-forms';
 import { GatheringFindings } from './gathering-findings';
 import { takeForms, useKeptGathering } from './kept-gathering';
 import type { PartProps } from './part-props';
 import { usePartStyles } from './part-styles';
-
-const WORKBOOKS = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv';
 
 interface GatherPartProps extends PartProps {
   readonly look: Look;

@@ -48,6 +48,8 @@ interface FoldProps {
   readonly owner: object;
   readonly keepAs: string;
   readonly title: string;
+  /** The language of the title where it is not that of the pane. */
+  readonly titleLanguage?: 'vi' | 'en';
   readonly summary?: ReactNode;
   /** Inside a list there is no heading, only the button. */
   readonly level?: 'h2' | 'h3' | 'span';
@@ -62,6 +64,7 @@ export function Fold({
   owner,
   keepAs,
   title,
+  titleLanguage,
   summary = null,
   level: Level = 'span',
   startsOpen = false,
@@ -88,7 +91,9 @@ export function Fold({
             <Icon name="go" />
           </span>
           <span className={styles.words}>
-            <span className={isQuiet ? styles.summary : styles.title}>{title}</span>
+            <span lang={titleLanguage} className={isQuiet ? styles.summary : styles.title}>
+              {title}
+            </span>
             {summary !== null && <span className={styles.summary}>{summary}</span>}
           </span>
         </button>

@@ -2,6 +2,9 @@ import type { Message } from '../../text/sentences';
 import { fail, type Result } from '../../workbook/result';
 import type { Snapshot } from '../../workbook/snapshot';
 
+/** The kinds of files that can be chosen. */
+export const WORKBOOKS = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv';
+
 /** Scoring workbooks have far less; what is larger would hold the pane up. */
 const LARGEST_MEBIBYTES = 32;
 

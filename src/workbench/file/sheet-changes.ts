@@ -110,7 +110,7 @@ function freezeChange(before: Sheet, after: Sheet): readonly Change[] {
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 
 function printChange(before: Sheet, after: Sheet): readonly Change[] {
-  const { orientation, margins, titleRows } = after.page;
+  const { orientation, margins, titleRows, zoom, headers } = after.page;
   if (isSame({ ...before.page, paperSize: '' }, { ...after.page, paperSize: '' })) return [];
   const millimetres = (points: number) => Number((points * MILLIMETRES_PER_POINT).toFixed(3));
   return [
@@ -119,6 +119,8 @@ function printChange(before: Sheet, after: Sheet): readonly Change[] {
       sheet: after.name,
       setup: {
         orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
+        onePageWide: zoom.horizontalFitToPages === 1,
+        pageNumbers: headers.centre.includes('&P'),
         repeatedRows: titleRows,
         margins: {
           top: millimetres(margins.top),

@@ -9,6 +9,7 @@ import { handOverDecision } from '../../../src/documents/hand-over-decision';
 import { unknownHandOver } from '../../../src/documents/hand-over-facts';
 import { laidOut } from '../../../src/documents/layout/blocks';
 import { paragraphsOf, paragraphText } from '../../../src/documents/layout/set-text';
+import { piecesOf } from '../../../src/sheets/writing/draft-page';
 import { draftSheetPatch } from '../../../src/sheets/writing/draft-sheet';
 import { applyToSnapshot } from '../../../src/workbook/apply-patch';
 import { cellName } from '../../../src/workbook/cell-address';
@@ -19,9 +20,9 @@ import { openSession, sampleWorkbook } from '../session/open-session';
 const TITLE = 'Dự thảo – Chuyển giao 2026';
 
 function document() {
-  const [first] = draftDocuments;
-  if (first === undefined) throw new Error('no document');
-  return first;
+  const found = draftDocuments.find(({ id }) => id === 'hand-over');
+  if (found === undefined) throw new Error('no document');
+  return found;
 }
 
 function blocOf(snapshot: Snapshot): BlocComputation {
@@ -49,7 +50,7 @@ describe('the sheet and the paper', () => {
       const body = blocks.filter((block) => block.kind === 'paragraph').map(paragraphText);
       expect(texts.filter((value) => body.includes(String(value)))).toEqual(body);
       const filled = draftBands(blocks)
-        .flatMap(({ columns }) => columns.flat())
+        .flatMap(piecesOf)
         .flatMap((piece) => (piece.kind === 'text' && piece.hasBlank ? [piece.text] : []));
       expect(filled).toEqual(
         paragraphs.filter(({ runs }) => runs.some(({ isBlank }) => isBlank)).map(paragraphText),

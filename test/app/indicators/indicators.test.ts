@@ -159,6 +159,19 @@ describe('the indicators of a bloc', () => {
     expect([line?.level, line?.value, line?.places.map(cellName)]).toEqual([level, value, cells]);
   });
 
+  test('a scoring sheet that came late counts where she keeps its days', () => {
+    const sheets: Readonly<Record<string, Rows>> = {
+      'Thông tin khối': padded([
+        ['Hạn nộp phiếu điểm', '15/12/2025'],
+        ['Đơn vị', 'Tổng số người', 'Số lãnh đạo', 'Ngày nộp phiếu điểm'],
+        ['Sở 1', 100, 10, '16/12/2025'],
+        ['Sở 2', 100, 10, '15/12/2025'],
+      ]),
+    };
+    const line = linesOf(workbook(sheets)).get('late');
+    expect([line?.level, line?.value, line?.places.map(cellName)]).toEqual(['ask', '50%', ['D3']]);
+  });
+
   test('a threshold of hers counts; one that cannot be read, or of no indicator, is said', () => {
     const thresholds: Rows = [
       ['Chỉ báo', 'Ngưỡng chỉ báo'],

@@ -28,6 +28,8 @@ const everything: Patch = {
       setup: {
         orientation: 'landscape',
         repeatedRows: { first: 0, last: 1 },
+        onePageWide: true,
+        pageNumbers: true,
         margins: { top: 20, bottom: 20, left: 30, right: 15 },
       },
     },
@@ -57,18 +59,23 @@ test('reading, writing and restoring need no more than ExcelApi 1.14', async () 
   expect(now()).toEqual(before);
 });
 
-test('print set-up, frozen panes and widths arrive in Excel', async () => {
+test('print set-up, frozen panes and widths arrive in Excel and are taken back', async () => {
   const { host, book } = openInExcel(workbook(sheet));
-  valueOf(await host.apply(everything));
+  const before = structuredClone(book.sheets[0]?.page);
+  const { before: image } = valueOf(await host.apply(everything));
   const written = book.sheets[0];
   expect(written?.frozen).toEqual({ rows: 1, columns: 1 });
   expect(written?.page).toMatchObject({
     orientation: 'Landscape',
     titleRows: { first: 0, last: 1 },
+    zoom: { horizontalFitToPages: 1 },
+    headers: { state: 'FirstAndDefault', centre: '&"Times New Roman,Regular"&13&P' },
   });
   expect(written?.page.margins.top).toBeCloseTo(56.69, 1);
   expect(written?.columnWidths.get(1)).toBe(66.75);
   expect(written?.rowHeights.get(2)).toBe(30);
+  valueOf(await host.restore(image));
+  expect(book.sheets[0]?.page).toEqual(before);
 });
 
 test('an older Excel is told politely', async () => {

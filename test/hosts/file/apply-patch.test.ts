@@ -462,6 +462,37 @@ describe('print', () => {
   });
 });
 
+describe('page numbers', () => {
+  const numbered: Change = {
+    kind: 'print',
+    sheet: 'S',
+    setup: {
+      orientation: 'portrait',
+      pageNumbers: true,
+      repeatedRows: null,
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+    },
+  };
+
+  it('stand on every page but the first, where the schema wants them', async () => {
+    const texts = textsOf(await patched(plain, numbered));
+    expect(part(texts, 'xl/worksheets/sheet1.xml')).toContain(
+      'orientation="portrait"/><headerFooter differentFirst="1"><oddHeader>' +
+        '&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>',
+    );
+  });
+
+  it('leave a header that somebody has made', async () => {
+    const header = '<headerFooter><oddHeader>&amp;LMật</oddHeader></headerFooter>';
+    const sheet = part(
+      textsOf(await patched(one('', { after: header }), numbered)),
+      'xl/worksheets/sheet1.xml',
+    );
+    expect(sheet).toContain(header);
+    expect(sheet).not.toContain('differentFirst');
+  });
+});
+
 describe('input-message', () => {
   const hint = (title: string, text: string): Change => ({
     kind: 'input-message',

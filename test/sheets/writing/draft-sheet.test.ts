@@ -127,6 +127,7 @@ test('ready for the printer: A4 upright, the margins of the decree, as wide as t
     setup: {
       orientation: 'portrait',
       onePageWide: true,
+      pageNumbers: true,
       repeatedRows: null,
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
     },
@@ -187,4 +188,22 @@ test('a sheet that says exactly the same is found, an edited or longer one is no
   expect(draftSheetThere(typed(after, TITLE, 'A4', 'QUYẾT  ĐỊNH'), bands)).toBeNull();
   expect(draftSheetThere(typed(after, TITLE, 'H9', 'ghi chú'), bands)).toBeNull();
   expect(draftSheetThere(after, bands.slice(1))).toBeNull();
+});
+
+test('a row of a table is a row of the sheet, framed cell by cell, as high as its highest', () => {
+  const row: DraftBand = {
+    cells: [
+      text('STT', { right: 40, bold: true }),
+      text('Tên tập thể', { left: 40, right: 300, lines: 2 }),
+      text('', { left: 300 }),
+    ],
+  };
+  const { patch, after } = write(workbook, [row, ...bands]);
+  expect(places(after, TITLE)).toMatchObject({ STT: 'A1', 'Tên tập thể': 'B1:F1' });
+  const framed = patch.changes.flatMap((change) =>
+    change.kind === 'format' && change.format.bordered === true ? [areaName(change.area)] : [],
+  );
+  expect(framed).toEqual(['A1', 'B1:H1']);
+  const [height] = patch.changes.filter((change) => change.kind === 'row-height');
+  expect(height).toMatchObject({ first: 0, last: 0, height: 2 * 17 + 6 });
 });

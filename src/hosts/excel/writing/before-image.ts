@@ -65,6 +65,8 @@ export type BeforePart =
         readonly right: number;
       };
       readonly titleRows: { readonly first: number; readonly last: number } | null;
+      readonly zoom: Readonly<Excel.PageLayoutZoomOptions>;
+      readonly headers: { readonly state: string; readonly centre: string };
     }
   | {
       readonly kind: 'hint';

@@ -295,15 +295,20 @@ function frozenStep(sheet: string): Step<readonly Found[]> {
 
 function pageStep(sheet: string): Step<readonly Found[]> {
   return {
-    sent: 900,
-    received: 500,
+    sent: 1_500,
+    received: 1_100,
     queue: (workbook) => {
       const page = sheetOf(workbook, sheet).pageLayout;
-      page.load('orientation,paperSize,topMargin,bottomMargin,leftMargin,rightMargin');
+      page.load(
+        'orientation,paperSize,topMargin,bottomMargin,leftMargin,rightMargin,zoom,' +
+          'headersFooters/state,headersFooters/defaultForAllPages/centerHeader',
+      );
       const titles = page.getPrintTitleRowsOrNullObject().untrack();
       titles.load('rowIndex,rowCount');
       return () => {
-        const { orientation, paperSize } = page;
+        const { orientation, paperSize, zoom, headersFooters } = page;
+        const centre = headersFooters.defaultForAllPages.centerHeader;
+        const headers = { state: headersFooters.state, centre };
         const margins = {
           top: page.topMargin,
           bottom: page.bottomMargin,
@@ -313,7 +318,7 @@ function pageStep(sheet: string): Step<readonly Found[]> {
         const titleRows = titles.isNullObject
           ? null
           : { first: titles.rowIndex, last: titles.rowIndex + titles.rowCount - 1 };
-        return [{ kind: 'page', sheet, orientation, paperSize, margins, titleRows }];
+        return [{ kind: 'page', sheet, orientation, paperSize, margins, titleRows, zoom, headers }];
       };
     },
   };

@@ -281,8 +281,8 @@ function printStep(
   isNewSheet: boolean,
   { withTitleRows }: Circumstances,
 ): Step<void> {
-  const { orientation, margins, repeatedRows } = setup;
-  return doing(1_500, (workbook) => {
+  const { orientation, margins, repeatedRows, onePageWide, pageNumbers } = setup;
+  return doing(2_600, (workbook) => {
     const worksheet = sheetOf(workbook, sheet);
     const { pageLayout } = worksheet;
     // For a new sheet Excel would take the printer's paper or US Letter; elsewhere the user's choice stays.
@@ -294,9 +294,19 @@ function printStep(
       left: margins.left / 10,
       right: margins.right / 10,
     });
+    // As many pages high as it takes.
+    if (onePageWide === true) pageLayout.zoom = { horizontalFitToPages: 1 };
+    if (pageNumbers === true) {
+      const { headersFooters } = pageLayout;
+      setWord(headersFooters, 'state', 'FirstAndDefault');
+      headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
+    }
     queueTitleRows(worksheet, repeatedRows, withTitleRows.has(sheet));
   });
 }
+
+/** In the type of the decree on documents. */
+const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
 
 /** Sets the rows that every page repeats. Excel has no call to take them away: they are a name of the sheet. */
 export function queueTitleRows(

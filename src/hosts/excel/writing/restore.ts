@@ -154,8 +154,15 @@ function frozenStep({ sheet, area }: Part<'frozen'>): Step<void> {
   return freezeStep(sheet, rows, columns);
 }
 
-function pageStep({ sheet, orientation, paperSize, margins, titleRows }: Part<'page'>): Step<void> {
-  return doing(1_500, (workbook) => {
+/** Excel tells of a size that is not used as null, and takes no null back. */
+function withoutNulls(zoom: Part<'page'>['zoom']): Excel.PageLayoutZoomOptions {
+  const known = Object.entries(zoom).filter(([, size]) => typeof size === 'number');
+  return Object.fromEntries(known);
+}
+
+function pageStep({ sheet, ...page }: Part<'page'>): Step<void> {
+  const { orientation, paperSize, margins, titleRows, zoom, headers } = page;
+  return doing(2_600, (workbook) => {
     const worksheet = sheetOf(workbook, sheet);
     const { pageLayout } = worksheet;
     setWord(pageLayout, 'orientation', orientation);
@@ -164,6 +171,9 @@ function pageStep({ sheet, orientation, paperSize, margins, titleRows }: Part<'p
     pageLayout.bottomMargin = margins.bottom;
     pageLayout.leftMargin = margins.left;
     pageLayout.rightMargin = margins.right;
+    pageLayout.zoom = withoutNulls(zoom);
+    setWord(pageLayout.headersFooters, 'state', headers.state);
+    pageLayout.headersFooters.defaultForAllPages.centerHeader = headers.centre;
     if (titleRows !== null) queueTitleRows(worksheet, titleRows, false);
     else worksheet.names.getItemOrNullObject('Print_Titles').delete();
   });

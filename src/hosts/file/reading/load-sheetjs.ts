@@ -1,6 +1,6 @@
 import type * as SheetJs from '@e965/xlsx';
 
-type Reader = Pick<typeof SheetJs, 'read'>;
+type Reader = Pick<typeof SheetJs, 'read' | 'write' | 'utils'>;
 
 /**
  * SheetJS, loaded when the first workbook is read. The small build reads .xlsx and .xlsm and loads in 25 ms, the whole

@@ -25,7 +25,7 @@ import { SHEET_ORDER } from './schema-order';
 import type { SharedStringsDocument } from './shared-strings-document';
 import { columnStyle, withColumnWidth } from './sheet-columns';
 import { withMerge, withoutMerges } from './sheet-merges';
-import { withFitToPage, withMargins, withPageSetup } from './sheet-print';
+import { pageNumbers, withFitToPage, withMargins, withPageSetup } from './sheet-print';
 import { SheetRows } from './sheet-rows';
 import { withInputMessage } from './sheet-validations';
 import { withFrozenPanes } from './sheet-views';
@@ -142,6 +142,9 @@ export class SheetDocument {
     this.change('pageSetup', (xml) => withPageSetup(xml, setup, this.prefix));
     if (setup.onePageWide === true)
       this.change('sheetPr', (xml) => withFitToPage(xml, this.prefix));
+    // A header that somebody has made says more than a number.
+    if (setup.pageNumbers === true)
+      this.change('headerFooter', (xml) => xml ?? pageNumbers(this.prefix));
   }
 
   setInputMessage(area: Area, title: string, text: string): void {

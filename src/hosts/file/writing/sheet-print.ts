@@ -48,3 +48,12 @@ export function withFitToPage(sheetPr: string | null, prefix: string): string {
 function inches(millimetres: number): string {
   return String(Number((millimetres / MILLIMETRES_PER_INCH).toFixed(6)));
 }
+
+/** A header that numbers every page but the first, as the decree on documents has it. */
+export function pageNumbers(prefix: string): string {
+  const header = '&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P';
+  return (
+    `<${prefix}headerFooter differentFirst="1">` +
+    `<${prefix}oddHeader>${header}</${prefix}oddHeader></${prefix}headerFooter>`
+  );
+}

@@ -170,7 +170,7 @@ export class WorkbookEditor {
     const xml =
       `${DECLARATION}<worksheet xmlns="${this.workbook.namespace}">` +
       '<dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
-      '<sheetFormatPr defaultRowHeight="15"/><sheetData/>' +
+      '<sheetFormatPr defaultRowHeight="16.5"/><sheetData/>' +
       '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
       '</worksheet>';
     this.sheets.set(name, { part, document: new SheetDocument(name, xml, []), newKind: null });

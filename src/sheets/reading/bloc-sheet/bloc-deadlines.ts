@@ -1,4 +1,4 @@
-import { blocLabels } from '../../../text/bloc-sheet-words';
+import { blocLabels, scoreSheetLabel } from '../../../text/bloc-sheet-words';
 import { findSheet, type Snapshot } from '../../../workbook/snapshot';
 import { findBlocSheet } from '../../user-sheets';
 import { dateAt, type IsoDate } from '../cells/date-cell';
@@ -6,7 +6,12 @@ import { fold } from '../fold';
 import { labelledCells } from '../cells/labelled-cells';
 import { sheetGrid } from '../sheet-grid';
 
-const KEYS = ['registrationDeadline', 'pledgeDeadline', 'reportDeadline'] as const;
+const KEYS = [
+  'registrationDeadline',
+  'pledgeDeadline',
+  'reportDeadline',
+  'scoreSheetDeadline',
+] as const;
 export type Deadline = (typeof KEYS)[number];
 
 /** The days by which papers were to be handed in; null where none is written, or several that differ. */
@@ -16,12 +21,14 @@ export const noDeadlines: BlocDeadlines = {
   registrationDeadline: null,
   pledgeDeadline: null,
   reportDeadline: null,
+  scoreSheetDeadline: null,
 };
 
 const KEY_OF: ReadonlyMap<string, Deadline> = new Map(
-  [blocLabels.vi, blocLabels.en].flatMap((labels) =>
-    KEYS.map((key) => [fold(labels[key]), key] as const),
-  ),
+  [
+    { ...blocLabels.vi, scoreSheetDeadline: scoreSheetLabel.vi },
+    { ...blocLabels.en, scoreSheetDeadline: scoreSheetLabel.en },
+  ].flatMap((labels) => KEYS.map((key) => [fold(labels[key]), key] as const)),
 );
 
 /** The deadlines on the sheet "Thông tin khối", which may say them once a bloc. */
@@ -43,5 +50,6 @@ export function readBlocDeadlines(snapshot: Snapshot): BlocDeadlines {
     registrationDeadline: only('registrationDeadline'),
     pledgeDeadline: only('pledgeDeadline'),
     reportDeadline: only('reportDeadline'),
+    scoreSheetDeadline: only('scoreSheetDeadline'),
   };
 }

@@ -3,6 +3,7 @@ import { foldName } from '../../../scoring/fold-name';
 import {
   blocUnitHeadings,
   directWorkersHeading,
+  scoreSheetHeading,
   type BlocUnitHeadings,
 } from '../../../text/bloc-sheet-words';
 import type { InBoth } from '../../../text/language';
@@ -18,7 +19,7 @@ import type { Section } from '../scheme-sheet/sections';
 import { findHeaders, rowsBelow, type TableRow } from '../scheme-sheet/tables';
 import { sheetGrid } from '../sheet-grid';
 
-export type UnitColumn = keyof BlocUnitHeadings | 'directWorkers';
+export type UnitColumn = keyof BlocUnitHeadings | 'directWorkers' | 'scored';
 
 /** What the sheet "Thông tin khối" says of one unit; null where a cell is blank or not understood. */
 export interface StatedUnit {
@@ -37,6 +38,8 @@ export interface StatedUnit {
   readonly registered: Found<IsoDate> | null;
   readonly pledged: Found<IsoDate> | null;
   readonly reported: Found<IsoDate> | null;
+  /** When its scoring sheet came, in a column that she may have added. */
+  readonly scored: Found<IsoDate> | null;
   readonly completedTasks: Found<number> | null;
   readonly targets: Found<number> | null;
   readonly targetsExceeded: Found<number> | null;
@@ -69,11 +72,20 @@ const COLUMNS = [
   'targetsExceeded',
   'founded',
   'directWorkers',
+  'scored',
 ] as const satisfies readonly UnitColumn[];
 
 const headings: InBoth<Readonly<Record<UnitColumn, string>>> = {
-  vi: { ...blocUnitHeadings.vi, directWorkers: directWorkersHeading.vi },
-  en: { ...blocUnitHeadings.en, directWorkers: directWorkersHeading.en },
+  vi: {
+    ...blocUnitHeadings.vi,
+    directWorkers: directWorkersHeading.vi,
+    scored: scoreSheetHeading.vi,
+  },
+  en: {
+    ...blocUnitHeadings.en,
+    directWorkers: directWorkersHeading.en,
+    scored: scoreSheetHeading.en,
+  },
 };
 
 const section: Section<UnitColumn> = {
@@ -152,6 +164,7 @@ function readUnit(row: TableRow<UnitColumn>, sheet: string, findings: SheetFindi
     registered: date('registered'),
     pledged: date('pledged'),
     reported: date('reported'),
+    scored: date('scored'),
     completedTasks: partOf('completedTasks', 'staff', staff),
     targets,
     targetsExceeded: partOf('targetsExceeded', 'targets', targets),

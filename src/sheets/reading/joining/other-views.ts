@@ -6,7 +6,7 @@ import { namesOf, sharedNames, UnitIndex } from './unit-names';
 
 /**
  * Two tables over the same units are views of one bloc: the one that was asked for is read, otherwise that of the latest
- * year, then the most detailed.
+ * year, then the one that has scores at all, then the most detailed.
  */
 export function withoutOtherViews(
   all: readonly Scoresheet[],
@@ -83,7 +83,7 @@ export function leafCount(scoresheet: Scoresheet): number {
 
 /** Whether nothing tells which of two views is meant. */
 function isSameRank(a: Scoresheet, b: Scoresheet): boolean {
-  return isOneYear(a, b) && leafCount(a) === leafCount(b);
+  return isOneYear(a, b) && isFilledIn(a) === isFilledIn(b) && leafCount(a) === leafCount(b);
 }
 
 /** A sheet that states no year is of the same one as the other. */
@@ -99,10 +99,23 @@ function completed(own: BlocFacts, other: BlocFacts): BlocFacts {
 }
 
 function isBetterView(next: Scoresheet, known: Scoresheet, asked: number | null): boolean {
-  if (isOneYear(next, known)) return leafCount(next) > leafCount(known);
+  if (isOneYear(next, known)) {
+    // A table that waits for its scores is no view of what has them.
+    if (isFilledIn(next) !== isFilledIn(known)) return isFilledIn(next);
+    return leafCount(next) > leafCount(known);
+  }
   const [nextYear, knownYear] = [next.bloc.year?.value ?? 0, known.bloc.year?.value ?? 0];
   if (asked === nextYear || asked === knownYear) return asked === nextYear;
   return nextYear > knownYear;
+}
+
+/** Whether anything stands where scores and their inputs are read. */
+function isFilledIn({ stages }: Scoresheet): boolean {
+  return stages.some(
+    ({ scores, inputs }) =>
+      scores.some((row) => row.some(({ state }) => state !== 'missing')) ||
+      inputs.some((row) => row.some((leaf) => leaf.some(({ input }) => input.state !== 'missing'))),
+  );
 }
 
 function unsure(scoresheet: Scoresheet): Scoresheet {

@@ -1,4 +1,4 @@
-import type { HistoryLine } from '../../../awards/bloc-history';
+import { noHistory, type HistoryLine } from '../../../awards/bloc-history';
 import { foldName } from '../../../scoring/fold-name';
 import type { Language } from '../../../text/language';
 import type { Area } from '../../../workbook/cell-address';
@@ -28,7 +28,7 @@ export function appendHistory(
   const sheet = found === null ? null : findSheet(snapshot, found.sheet);
   const grid = sheet === null ? null : sheetGrid(sheet);
   if (found === null || sheet === null || grid === null) {
-    const image = historyImage(lines, language);
+    const image = historyImage({ ...noHistory, lines }, language);
     return { changes: newSheetChanges(snapshot, 'history', image, language), findings: [] };
   }
   const header = findHeaders(grid, historySection).at(-1);

@@ -1,4 +1,4 @@
-import type { HistoryLine } from '../../../awards/bloc-history';
+import type { BlocHistory, HistoryLine } from '../../../awards/bloc-history';
 import {
   aliasHeadings,
   awardTypeWords,
@@ -22,22 +22,28 @@ export const HISTORY_WIDTHS = [8, 32, 9, 18, 24, 36, 16, 14, 16, 18, 24];
 const ALIAS_ROWS = 4;
 
 /** The sheet as it is made: what is known, and coloured blanks for what a person may add. From then on it only grows. */
-export function historyImage(lines: readonly HistoryLine[], language: Language): SheetImage {
+export function historyImage(history: BlocHistory, language: Language): SheetImage {
+  const { lines, known } = history;
   const phrases = historyPhrases[language];
   const labels = knownYearsLabels[language];
   const aliases = aliasHeadings[language];
   const blank: ImageCell = { value: null, format: styles.toFillIn };
   const nothing: ImageCell = { value: null, format: styles.blank };
+  const filled = (value: WrittenValue): ImageCell =>
+    value === null ? blank : { value, format: styles.text };
   const label = (value: string): ImageCell => ({ value, format: styles.text });
   const wide = (value: string, format: ImageCell['format']): ImageRow =>
     wideRow(value, format, HISTORY_WIDTHS.length);
   const head: readonly ImageRow[] = [
     wide(phrases.heading, styles.title),
     wide(phrases.fillIn, styles.hint),
-    row([nothing, label(labels.from), blank, nothing]),
-    row([nothing, label(labels.to), blank, nothing]),
+    row([nothing, label(labels.from), filled(known?.from ?? null), nothing]),
+    row([nothing, label(labels.to), filled(known?.to ?? null), nothing]),
     wide(phrases.knownHint, styles.hint),
     row([nothing, heading(aliases.before), nothing, nothing, nothing, heading(aliases.now)]),
+    ...history.aliases.map(({ before, now }) =>
+      row([nothing, filled(written(before)), nothing, nothing, nothing, filled(written(now))]),
+    ),
     ...Array.from({ length: ALIAS_ROWS }, () =>
       row([nothing, blank, nothing, nothing, nothing, blank]),
     ),

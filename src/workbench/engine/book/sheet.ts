@@ -39,6 +39,21 @@ export interface PageLayout {
   /** In points. */
   margins: { top: number; bottom: number; left: number; right: number };
   titleRows: { readonly first: number; readonly last: number } | null;
+  /** How far the sheet is shrunk, as the API has it; in percent, or to so many pages. */
+  zoom: PageZoom;
+  headers: PageHeaders;
+}
+
+export interface PageZoom {
+  readonly scale?: number;
+  readonly horizontalFitToPages?: number;
+  readonly verticalFitToPages?: number;
+}
+
+/** The headers of printed pages, as far as the add-in asks for them. */
+export interface PageHeaders {
+  readonly state: string;
+  readonly centre: string;
 }
 
 /** A sheet of the workbook in memory. */
@@ -90,6 +105,8 @@ export function newSheet(id: string, name: string): Sheet {
       paperSize: 'Letter',
       margins: { top: 54, bottom: 54, left: 50.4, right: 50.4 },
       titleRows: null,
+      zoom: { scale: 100 },
+      headers: { state: 'Default', centre: '' },
     },
     knownResults: new Map(),
   };

@@ -1,8 +1,14 @@
 import { columnLetters } from '../../../workbook/cell-address';
-import { lastColumn } from '../book/sheet';
+import { lastColumn, type PageZoom } from '../book/sheet';
 import { parseFullAddress, parseLocalAddress } from '../book/references';
 import { isEngineObject, objectsOf, type Property } from '../protocol/class-table';
-import { numberValue, objectArgument, textArgument, textValue } from '../protocol/arguments';
+import {
+  fieldsOf,
+  numberValue,
+  objectArgument,
+  textArgument,
+  textValue,
+} from '../protocol/arguments';
 import { ApiError } from '../protocol/errors';
 import { checkWritable, type SheetPlace } from './open-workbook';
 import { rangeArgument, rangeAt } from './range';
@@ -23,6 +29,49 @@ function margin(name: MarginName): Property<SheetPlace> {
       place.sheet.page.margins[name] = numberValue(value);
     },
   };
+}
+
+const defaultForAllPages = objectsOf<SheetPlace>({
+  name: 'HeaderFooter',
+  properties: {
+    centerHeader: {
+      get: ({ sheet }) => sheet.page.headers.centre,
+      set: (place, value) => {
+        checkWritable(place);
+        place.sheet.page.headers = { ...place.sheet.page.headers, centre: textValue(value) };
+      },
+    },
+  },
+});
+
+const STATES = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'];
+
+const headersFooters = objectsOf<SheetPlace>({
+  name: 'HeaderFooterGroup',
+  properties: {
+    state: {
+      get: ({ sheet }) => sheet.page.headers.state,
+      set: (place, value) => {
+        checkWritable(place);
+        const state = textValue(value);
+        if (!STATES.includes(state)) throw new ApiError('InvalidArgument', state);
+        place.sheet.page.headers = { ...place.sheet.page.headers, state };
+      },
+    },
+    defaultForAllPages: { get: defaultForAllPages },
+  },
+});
+
+const ZOOMS = ['scale', 'horizontalFitToPages', 'verticalFitToPages'] as const;
+
+function zoomOf(value: unknown): PageZoom {
+  const fields = fieldsOf(value);
+  const zoom: Partial<Record<(typeof ZOOMS)[number], number>> = {};
+  for (const name of ZOOMS) {
+    const size = fields.get(name) ?? null;
+    if (size !== null) zoom[name] = numberValue(size);
+  }
+  return zoom;
 }
 
 /** How a sheet is printed. */
@@ -46,6 +95,14 @@ export const pageLayout = objectsOf<SheetPlace>({
         place.sheet.page.paperSize = textValue(value);
       },
     },
+    zoom: {
+      get: ({ sheet }) => sheet.page.zoom,
+      set: (place, value) => {
+        checkWritable(place);
+        place.sheet.page.zoom = zoomOf(value);
+      },
+    },
+    headersFooters: { get: headersFooters },
     topMargin: margin('top'),
     bottomMargin: margin('bottom'),
     leftMargin: margin('left'),
